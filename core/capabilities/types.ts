@@ -1,0 +1,133 @@
+import type { Format, Page } from '../intake/types';
+import type { ModelId, Models } from '../models';
+import type { Quad, Reading } from '../result';
+
+export type ParameterValue = string | number | boolean | readonly string[] | undefined;
+
+/** Wire names to values, as the cloud's request body has them. */
+export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+
+interface ParameterOption {
+	readonly name: string;
+	readonly value: string;
+	readonly description?: string;
+}
+
+/** A request parameter in the shape of an n8n node property; `name` is the cloud's wire name. */
+export interface Parameter {
+	readonly displayName: string;
+	readonly name: string;
+	readonly type: 'boolean' | 'options' | 'multiOptions' | 'number' | 'string';
+	/** What the node offers at first. */
+	readonly default: boolean | number | string | readonly string[];
+	/** What an absent field means, where that is not `default`; `null`: no value at all. */
+	readonly cloudDefault?: boolean | number | string | readonly string[] | null;
+	readonly description: string;
+	readonly hint?: string;
+	readonly options?: readonly ParameterOption[];
+	readonly typeOptions?: { readonly minValue?: number; readonly maxValue?: number };
+	readonly displayOptions?: {
+		readonly show?: Readonly<Record<string, readonly (string | boolean | number)[]>>;
+		readonly hide?: Readonly<Record<string, readonly (string | boolean | number)[]>>;
+	};
+}
+
+export type FieldType =
+	| 'string'
+	| 'number'
+	| 'integer'
+	| 'boolean'
+	| 'quad'
+	| 'object'
+	| 'array<object>'
+	| 'array<string>'
+	| 'array<integer>';
+
+/** A field of the cloud's result. */
+export interface Field {
+	readonly name: string;
+	readonly label: string;
+	readonly type: FieldType;
+	/** An invented value of the right form. */
+	readonly example?: string | number | boolean | readonly unknown[];
+	/** The parameter that switches it on; absent: always there. */
+	readonly when?: string;
+	/** Of `object` and `array<object>`. */
+	readonly fields?: readonly Field[];
+}
+
+interface Scalars {
+	string: string;
+	number: number;
+	integer: number;
+	boolean: boolean;
+	quad: Quad;
+	'array<string>': readonly string[];
+	'array<integer>': readonly number[];
+}
+
+type ValueOf<F extends Field> = F['type'] extends keyof Scalars
+	? Scalars[F['type']]
+	: F extends { readonly fields: infer N extends readonly Field[] }
+		? F['type'] extends 'array<object>'
+			? ReadonlyArray<ResultOf<N>>
+			: ResultOf<N>
+		: never;
+
+type Always<F extends readonly Field[]> = Exclude<F[number], { readonly when: string }>;
+type Sometimes<F extends readonly Field[]> = Extract<F[number], { readonly when: string }>;
+
+/** The TypeScript type of a result, from the field list of its descriptor. */
+export type ResultOf<F extends readonly Field[]> = {
+	readonly [G in Always<F> as G['name']]: ValueOf<G>;
+} & {
+	readonly [G in Sometimes<F> as G['name']]?: ValueOf<G>;
+};
+
+/** What the cloud accepts; the local engine keeps the formats and the smallest side. */
+export interface CapabilityLimits {
+	readonly formats: readonly Format[];
+	/** Of the base64 text, not of the file. */
+	readonly maxBase64Bytes: number;
+	/** Pixels. */
+	readonly minSide: number;
+	/** Pixels. */
+	readonly maxSide: number;
+	/** Width times height, where the cloud states it. */
+	readonly maxPixels?: number;
+}
+
+/** Everything about a capability that is data; nodes, schemas, cloud calls and docs follow from it. */
+export interface CapabilityDescriptor {
+	/** Last part of the cloud path. */
+	readonly id: string;
+	readonly displayName: string;
+	/** One sentence, for the node picker and the README. */
+	readonly summary: string;
+	/** Words that users type into the node search. */
+	readonly aliases: readonly string[];
+	/** Name of the base64 field of the request. */
+	readonly imageField: 'image' | 'data';
+	readonly limits: CapabilityLimits;
+	readonly parameters: readonly Parameter[];
+	/** Whether the cloud's `result` is one object or an array of them. */
+	readonly resultType: 'object' | 'array<object>';
+	readonly fields: readonly Field[];
+	readonly models: readonly ModelId[];
+}
+
+/** What a reader is given beside the page and the request's parameters. */
+export interface ReadContext {
+	readonly models: Models;
+	/** Smaller weights: about three times as fast, a little less exact. */
+	readonly fast: boolean;
+	/** Lines under this confidence (0..1) are left out. */
+	readonly minConfidence: number;
+}
+
+/** Makes a result of a page; pure but for the model runs. */
+export type Reader = (
+	page: Page,
+	parameters: ParameterValues,
+	context: ReadContext,
+) => Promise<Reading>;

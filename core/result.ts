@@ -1,0 +1,42 @@
+/** `[x, y]` in pixels, origin top left, y down. */
+export type Point = readonly [x: number, y: number];
+
+/**
+ * Four corners, clockwise from the top left corner of the text or object itself: for turned text
+ * that is where reading starts, and the first side runs along the reading direction.
+ */
+export type Quad = readonly [Point, Point, Point, Point];
+
+/** A remark on a reading that is not a failure. */
+export interface Warning {
+	readonly code: WarningCode;
+	readonly message: string;
+}
+
+export type WarningCode =
+	| 'low-confidence'
+	| 'no-text'
+	| 'small-document'
+	| 'many-characters'
+	| 'language-mismatch'
+	| 'text-layer'
+	| 'small-text'
+	| 'fields-missing'
+	| 'quality';
+
+/** What a reader makes of one page: the cloud's `result` and what Simplify shows beside it. */
+export interface Reading<R = unknown> {
+	/** Exactly the `result` of the cloud interface. */
+	readonly result: R;
+	readonly warnings: readonly Warning[];
+	/** Counter-clockwise turn in degrees (0 to 359) that makes the picture upright. */
+	readonly direction: number;
+	/** ISO 15924 codes of the scripts seen, the most frequent first, for example `Latn`, `Hani`. */
+	readonly scripts: readonly string[];
+	/** Mean confidence over the characters, 0..1; 0 when there is no text. */
+	readonly confidence: number;
+	/** The whole text in reading order, lines joined by line feeds. */
+	readonly text: string;
+	/** `text-layer` when a PDF's own text was used instead of recognition. */
+	readonly origin: 'recognition' | 'text-layer';
+}
