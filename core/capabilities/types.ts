@@ -26,6 +26,8 @@ export interface Parameter {
 	readonly hint?: string;
 	readonly options?: readonly ParameterOption[];
 	readonly typeOptions?: { readonly minValue?: number; readonly maxValue?: number };
+	/** Shown at once in the node; the others wait under Options. */
+	readonly main?: true;
 	readonly displayOptions?: {
 		readonly show?: Readonly<Record<string, readonly (string | boolean | number)[]>>;
 		readonly hide?: Readonly<Record<string, readonly (string | boolean | number)[]>>;
@@ -113,6 +115,8 @@ export interface CapabilityDescriptor {
 	/** Whether the cloud's `result` is one object or an array of them. */
 	readonly resultType: 'object' | 'array<object>';
 	readonly fields: readonly Field[];
+	/** Names of the result's own fields that Simplify keeps beside text, confidence and page. */
+	readonly simplified: readonly string[];
 	readonly models: readonly ModelId[];
 }
 

@@ -19,6 +19,7 @@ export const generalText = {
 			displayName: 'Detect Direction',
 			name: 'detect_direction',
 			type: 'boolean',
+			main: true,
 			default: true,
 			cloudDefault: false,
 			description:
@@ -28,6 +29,7 @@ export const generalText = {
 			displayName: 'Language',
 			name: 'language',
 			type: 'options',
+			main: true,
 			default: 'auto',
 			cloudDefault: null,
 			description: 'Language of the text',
@@ -154,6 +156,7 @@ export const generalText = {
 			example: 'Invoice 2041\tPage 1\nTotal\t12.00',
 		},
 	],
+	simplified: ['markdown_result'],
 	models: [
 		'detection-tiny',
 		'recognition-small',
