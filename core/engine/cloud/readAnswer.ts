@@ -24,6 +24,7 @@ export interface AnswerContext {
 const REFUSED_BY_GATEWAY = new Set([400, 413, 414, 494]);
 
 const MAX_FOREIGN_TEXT = 200;
+const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** Tells the result of the cloud from everything else that can come back. */
 export function readAnswer(answer: CloudAnswer, context: AnswerContext): ReadAnswer {
@@ -34,7 +35,7 @@ export function readAnswer(answer: CloudAnswer, context: AnswerContext): ReadAns
 		return { ok: true, result: body.result };
 	}
 	const { code, text } = readCode(body);
-	const requestId = headers['x-request-id'];
+	const requestId = REQUEST_ID.exec(headers['x-request-id'] ?? '')?.[0];
 	if (code === undefined) return refuse(explainStatus(answer, body), { status, requestId });
 	const meaning = meaningOf(code, status);
 	if (!meaning) return refuse(explainUnknown(status, text), { status, code, requestId });
@@ -53,7 +54,7 @@ function refuse(
 	meaning: CodeMeaning,
 	{ status, code, requestId, hint }: Circumstances,
 ): ReadAnswer {
-	const marks = [code ?? `HTTP ${status}`, ...(requestId ? [`request ${clean(requestId)}`] : [])];
+	const marks = [code ?? `HTTP ${status}`, ...(requestId ? [`request ${requestId}`] : [])];
 	return {
 		ok: false,
 		failure: new OcrError(meaning.kind, `${meaning.message} (${marks.join(', ')})`, {
@@ -130,9 +131,9 @@ interface ReportedCode {
 function readCode(body: unknown): ReportedCode {
 	if (!isRecord(body)) return {};
 	if (isRecord(body.error)) {
-		return { code: textOf(body.error.code), text: textOf(body.error.message) };
+		return { code: codeOf(body.error.code), text: textOf(body.error.message) };
 	}
-	return { code: textOf(body.error_code), text: textOf(body.error_msg) };
+	return { code: codeOf(body.error_code), text: textOf(body.error_msg) };
 }
 
 function parseBody(body: unknown): unknown {
@@ -146,6 +147,11 @@ function parseBody(body: unknown): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function codeOf(value: unknown): string | undefined {
+	const text = textOf(value);
+	return text === undefined ? undefined : clean(text);
 }
 
 function textOf(value: unknown): string | undefined {
