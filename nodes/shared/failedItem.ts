@@ -1,0 +1,18 @@
+import { NodeOperationError, type INodeExecutionData } from 'n8n-workflow';
+
+import { toOcrError } from '../../core/errors';
+
+/**
+ * The item of something that could not be read: what happened and the next step, as one text.
+ * It carries nothing else, since n8n sends only such items to the error output.
+ */
+export function failedItem(caught: unknown, item: number): INodeExecutionData {
+	return { json: { error: toText(caught) }, pairedItem: { item } };
+}
+
+function toText(caught: unknown): string {
+	const { message, description } =
+		caught instanceof NodeOperationError ? caught : toOcrError(caught);
+	const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+	return description ? `${sentence} ${description}` : sentence;
+}

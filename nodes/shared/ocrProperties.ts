@@ -1,0 +1,86 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { CapabilityDescriptor, Field, Parameter } from '../../core/capabilities/types';
+import { inputProperties } from './inputProperties';
+import { optionProperties, pagesOption, passwordOption } from './optionProperties';
+
+/** The request's page number; in nodes the option Pages stands for it. */
+export const PAGE_PARAMETER = 'pdf_page_number';
+
+const simplifyProperty: INodeProperties = {
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+};
+
+/** All properties of the node of a capability, from its descriptor. */
+export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties[] {
+	const parameters = descriptor.parameters.filter(({ name }) => name !== PAGE_PARAMETER);
+	const main = parameters.filter((parameter) => parameter.main);
+	const others = parameters.filter((parameter) => !parameter.main);
+	const options = [
+		...others.map((parameter) => toProperty(parameter, descriptor)),
+		...optionProperties,
+		...documentOptions(descriptor),
+	];
+	return [
+		...inputProperties,
+		...main.map((parameter) => toProperty(parameter, descriptor)),
+		simplifyProperty,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: options.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en')),
+		},
+	];
+}
+
+function documentOptions({ limits }: CapabilityDescriptor): INodeProperties[] {
+	const formats: readonly string[] = limits.formats;
+	const options: INodeProperties[] = [];
+	if (formats.includes('PDF') || formats.includes('TIFF')) options.push(pagesOption);
+	if (formats.includes('PDF')) options.push(passwordOption);
+	return options;
+}
+
+function toProperty(parameter: Parameter, descriptor: CapabilityDescriptor): INodeProperties {
+	const { displayName, name, type, description, hint, options, typeOptions } = parameter;
+	return {
+		displayName,
+		name,
+		type,
+		default: Array.isArray(parameter.default) ? [...parameter.default] : parameter.default,
+		description,
+		...(hint && { hint }),
+		...(options && { options: options.map((option) => ({ ...option })) }),
+		...(typeOptions && { typeOptions: { ...typeOptions } }),
+		...displayOptions(parameter, descriptor),
+	} as INodeProperties;
+}
+
+/** A switch for something that Simplify leaves out is shown only where its effect is seen. */
+function displayOptions(parameter: Parameter, descriptor: CapabilityDescriptor) {
+	const rawOnly = switchesOnlyRaw(parameter.name, descriptor);
+	if (!rawOnly) return parameter.displayOptions && { displayOptions: parameter.displayOptions };
+	const { show, hide } = parameter.displayOptions ?? {};
+	return {
+		displayOptions: { show: { ...show, '/simplify': [false] }, ...(hide && { hide }) },
+	};
+}
+
+function switchesOnlyRaw(name: string, { fields, simplified }: CapabilityDescriptor): boolean {
+	const switched = fieldsSwitchedBy(name, fields);
+	return switched.length > 0 && !switched.some((field) => simplified.includes(field.name));
+}
+
+function fieldsSwitchedBy(name: string, fields: readonly Field[]): readonly Field[] {
+	return fields.flatMap((field) => [
+		...(field.when === name ? [field] : []),
+		...fieldsSwitchedBy(name, field.fields ?? []),
+	]);
+}
