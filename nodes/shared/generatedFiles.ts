@@ -15,13 +15,13 @@ export function nodeClass(id: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Files of a node that follow from its descriptor: path in the repository to content. */
-export function generatedFiles(descriptor: CapabilityDescriptor): Readonly<Record<string, string>> {
+/** Files of a node that follow from its descriptor: path in the repository to JSON. */
+export function generatedFiles(descriptor: CapabilityDescriptor): Readonly<Record<string, object>> {
 	const className = nodeClass(descriptor.id);
 	const folder = `nodes/${className}`;
 	return {
-		[`${folder}/${className}.node.json`]: toText(codexOf(descriptor)),
-		[`${folder}/__schema__/v1.0.0.json`]: toText(outputSchema(descriptor)),
+		[`${folder}/${className}.node.json`]: codexOf(descriptor),
+		[`${folder}/__schema__/v1.0.0.json`]: outputSchema(descriptor),
 	};
 }
 
@@ -37,8 +37,4 @@ function codexOf({ id, aliases }: CapabilityDescriptor) {
 		},
 		alias: aliases,
 	};
-}
-
-function toText(json: unknown): string {
-	return `${JSON.stringify(json, null, '\t')}\n`;
 }
