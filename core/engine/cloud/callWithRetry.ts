@@ -41,7 +41,7 @@ const LONGEST_ASKED_WAIT = 120_000;
 export async function callWithRetry(
 	transport: CloudTransport,
 	request: CloudRequest,
-	options: AnswerContext & { readonly retry: RetryOptions },
+	options: AnswerContext & { readonly retry: RetryOptions; readonly renewsTokens: boolean },
 ): Promise<unknown> {
 	const { retry } = options;
 	let current = request;
@@ -49,7 +49,7 @@ export async function callWithRetry(
 		const tried = await send(transport, current, options);
 		if (tried.ok) return tried.result;
 		request.signal?.throwIfAborted();
-		if (tried.renewToken && current.renewTokenAfter === undefined) {
+		if (options.renewsTokens && tried.renewToken && current.renewTokenAfter === undefined) {
 			// A new token is no repetition of the same call: it neither waits nor counts.
 			current = { ...request, renewTokenAfter: tried.status };
 			attempt -= 1;

@@ -21,6 +21,8 @@ import type { CloudTransport } from './types';
 export interface CloudTarget {
 	readonly place: CloudPlace;
 	readonly transport: CloudTransport;
+	/** Whether the transport obeys `renewTokenAfter`. */
+	readonly renewsTokens: boolean;
 }
 
 export interface CloudEngineOptions {
@@ -136,7 +138,7 @@ async function readPage(job: Job, page: number): Promise<PageOutcome> {
 }
 
 async function call({ caller, descriptor, signal }: Job, body: string): Promise<unknown> {
-	const { place, transport, retry } = caller;
+	const { place, transport, renewsTokens, retry } = caller;
 	return await callWithRetry(
 		transport,
 		{
@@ -146,7 +148,7 @@ async function call({ caller, descriptor, signal }: Job, body: string): Promise<
 			body,
 			signal,
 		},
-		{ capability: descriptor, place, retry },
+		{ capability: descriptor, place, retry, renewsTokens },
 	);
 }
 

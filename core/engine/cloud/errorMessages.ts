@@ -77,7 +77,8 @@ const GATEWAY_PARAMETER: CodeMeaning = {
 	description: 'Check that the values are of the kind and within the range that is offered.',
 };
 
-const REFUSED: CodeMeaning = {
+/** The keys, the user or the token were not accepted. */
+export const REFUSED: CodeMeaning = {
 	kind: 'credentials',
 	message: 'Huawei Cloud did not accept the credentials.',
 	description:
