@@ -1,3 +1,4 @@
+import type { Affine } from '../image/affine';
 import type { Image } from '../image/image';
 import type { Quad } from '../result';
 
@@ -19,8 +20,7 @@ export const FORMATS = [
 
 export type Format = (typeof FORMATS)[number];
 
-/** x' = a x + b y + c, y' = d x + e y + f, as `[a, b, c, d, e, f]`. */
-export type Affine = readonly [number, number, number, number, number, number];
+export type { Affine };
 
 /** A piece of a PDF's own text, in pixels of `Page.image`. */
 export interface LayerLine {
