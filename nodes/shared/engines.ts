@@ -4,7 +4,7 @@ import type { Engine, Source } from '../../core/engine/types';
 import { OcrError } from '../../core/errors';
 import type { Reading } from '../../core/result';
 import type { RunSettings } from './readSettings';
-import { CREDENTIAL, createTransport } from './transport';
+import { CREDENTIAL, sendThroughNode } from './transport';
 
 /** A page to draw and what was read on it. */
 export interface AnnotateRequest {
@@ -39,9 +39,9 @@ export async function openEngines(
 
 async function openCloud(context: IExecuteFunctions): Promise<Engine> {
 	const { createCloudEngine } = await import('../../core/engine/cloud/createCloudEngine');
-	const { readCredential } = await import('../../core/engine/cloud/access/readCredential');
-	const { place } = readCredential(await context.getCredentials(CREDENTIAL, 0));
-	return createCloudEngine({ place, transport: createTransport(context) });
+	const { connectCredential } = await import('../../credentials/connectCredential');
+	const values = await context.getCredentials(CREDENTIAL, 0);
+	return createCloudEngine(connectCredential(values, sendThroughNode(context)));
 }
 
 async function openLocal(): Promise<Engine> {

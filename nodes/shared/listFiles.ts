@@ -21,6 +21,7 @@ export interface BinaryFile {
 export function listFiles(item: INodeExecutionData, parameter: unknown): BinaryFile[] {
 	if (isFile(parameter)) return [{ binary: parameter }];
 	if (Array.isArray(parameter)) return parameter.flatMap((entry) => listFiles(item, entry));
+	if (isRecord(parameter)) throw noFile();
 	const names = String(parameter ?? '')
 		.split(',')
 		.map((name) => name.trim())
@@ -77,6 +78,13 @@ function noSuchFile(name: string, files: Readonly<Record<string, IBinaryData>>):
 			fields.length === 0
 				? 'The item carries no file at all. Put a node in front that outputs one, such as HTTP Request or Read/Write Files from Disk.'
 				: `Binary fields of this item: ${fields.join(', ')}. Enter one of them in 'Input Binary Field'.`,
+	});
+}
+
+/** What `$binary.data` resolves to: a description without the bytes, where n8n keeps them in the item. */
+function noFile(): OcrError {
+	return new OcrError('parameter', "The expression in 'Input Binary Field' gives no file.", {
+		description: "Enter the name of the field instead, for example 'data'.",
 	});
 }
 

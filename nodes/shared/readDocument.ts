@@ -30,6 +30,7 @@ export async function readDocument(run: Run, document: DocumentRef): Promise<INo
 	const { context, descriptor, engines, signal } = run;
 	const settings = readItemSettings(context, descriptor, document.item);
 	const source = await document.load();
+	signal.throwIfAborted();
 	const { parameters, options } = settings;
 	const request = { capability: descriptor.id, source, parameters, options };
 	const outcome = await engines.engine.read(request, signal);

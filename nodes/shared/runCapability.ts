@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { CapabilityDescriptor } from '../../core/capabilities/types';
+import { OcrError } from '../../core/errors';
 import { openEngines } from './engines';
 import { failedItem } from './failedItem';
 import { listDocuments, type DocumentRef } from './listDocuments';
@@ -15,6 +16,9 @@ type Entry =
 	| { readonly item: number; readonly document: DocumentRef }
 	| { readonly item: number; readonly caught: unknown };
 
+/** n8n tells a cancelled execution from a failed one by this word. */
+const CANCELED = new OcrError('cancelled', 'The execution was canceled');
+
 /**
  * The `execute` of every reading node. Reads several documents at once and returns the items in
  * the order of the input. A document that cannot be read follows the node's On Error setting; a
@@ -26,33 +30,30 @@ export async function runCapability(
 	descriptor: CapabilityDescriptor,
 ): Promise<INodeExecutionData[][]> {
 	if (this.getInputData().length === 0) return [[]];
-	const settings = readSettings(this);
-	const stop = new AbortController();
-	const cancel = this.getExecutionCancelSignal();
-	const run: Run = {
-		context: this,
-		descriptor,
-		engines: await openEngines(this, settings),
-		signal: cancel ? AbortSignal.any([cancel, stop.signal]) : stop.signal,
-		hints: new Set(),
-	};
-	const results = await mapInOrder(listEntries(this), settings.concurrency, async (entry) => {
+	const { run, stop, cancel, concurrency } = await openRun(this, descriptor);
+	const results = await mapInOrder(listEntries(this), concurrency, async (entry) => {
 		try {
 			return await readEntry(run, entry);
 		} catch (caught) {
 			if (this.continueOnFail() && !run.signal.aborted) return [failedItem(caught, entry.item)];
 			stop.abort();
-			throw toNodeError(this.getNode(), caught, entry.item);
+			throw toNodeError(this.getNode(), cancel?.aborted ? CANCELED : caught, entry.item);
 		}
 	});
 	showHints(run);
 	return [results.flat()];
 }
 
-/** Settings of the whole execution hold for all items, so a wrong one stops the node. */
-function readSettings(context: IExecuteFunctions) {
+/** Wrong settings of the whole execution concern all items, so they stop the node. */
+async function openRun(context: IExecuteFunctions, descriptor: CapabilityDescriptor) {
 	try {
-		return readRunSettings(context);
+		const settings = readRunSettings(context);
+		const stop = new AbortController();
+		const cancel = context.getExecutionCancelSignal();
+		const signal = cancel ? AbortSignal.any([cancel, stop.signal]) : stop.signal;
+		const engines = await openEngines(context, settings);
+		const run: Run = { context, descriptor, engines, signal, hints: new Set() };
+		return { run, stop, cancel, concurrency: settings.concurrency };
 	} catch (caught) {
 		throw toNodeError(context.getNode(), caught, 0);
 	}

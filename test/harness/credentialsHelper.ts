@@ -15,17 +15,13 @@ export function createCredentialsHelper(values: CredentialValues = {}): ICredent
 		getParentTypes: () => [],
 		getDecrypted: async () => ({ ...stored }),
 		async preAuthentication(
-			context: { helpers: unknown },
-			credentials: CredentialValues,
-			_type: string,
-			_node: unknown,
-			expired: boolean,
+			...[context, credentials, , , expired]: Parameters<ICredentialsHelper['preAuthentication']>
 		) {
 			const type = await loadType();
 			const hidden = type.properties.find(({ typeOptions }) => typeOptions?.expirable);
 			if (!type.preAuthentication || !hidden) return undefined;
 			if (credentials[hidden.name] && !expired) return undefined;
-			const output = await type.preAuthentication.call(context as never, credentials);
+			const output = await type.preAuthentication.call(context, credentials);
 			Object.assign(stored, output);
 			return output;
 		},

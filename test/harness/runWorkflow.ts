@@ -1,9 +1,17 @@
-import { Container } from '@n8n/di';
-import { BinaryDataService, ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import type { Container as ContainerType } from '@n8n/di';
+import {
+	BinaryDataConfig,
+	BinaryDataService,
+	ErrorReporter,
+	ExecutionLifecycleHooks,
+	WorkflowExecute,
+} from 'n8n-core';
 import {
 	NodeHelpers,
 	Workflow,
@@ -18,6 +26,11 @@ import {
 
 import { createCredentialsHelper, type CredentialValues } from './credentialsHelper';
 import { Source, type SourceItem } from './sourceNode';
+
+/** The container of n8n-core itself; other copies of the package may be installed. */
+const { Container } = createRequire(require.resolve('n8n-core'))('@n8n/di') as {
+	Container: typeof ContainerType;
+};
 
 /** Where n8n keeps binary data: files of its own, or inside the item. */
 export type BinaryMode = 'filesystem' | 'default';
@@ -155,9 +168,9 @@ function readRun(run: IRun): Omit<WorkflowAnswer, 'run'> {
 async function useBinaryMode(mode: BinaryMode): Promise<void> {
 	const localStoragePath = mkdtempSync(join(tmpdir(), 'ocr-suite-files-'));
 	const config = { mode, localStoragePath, availableModes: [mode], signingSecret: 'x' };
-	const { BinaryDataConfig } = await import('n8n-core');
-	Container.set(BinaryDataConfig, config as unknown as InstanceType<typeof BinaryDataConfig>);
+	Container.set(BinaryDataConfig, config as unknown as BinaryDataConfig);
 	const reporter = { error: () => undefined };
+	Container.set(ErrorReporter, reporter as unknown as ErrorReporter);
 	const logger = { error: () => undefined };
 	const service = new BinaryDataService(config as never, reporter as never, logger as never);
 	if (mode === 'filesystem') await service.init();
