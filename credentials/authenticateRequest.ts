@@ -41,8 +41,11 @@ export function authenticateRequest(
 	const proof =
 		auth.kind === 'user' ? { kind: 'token' as const, token: String(values.token ?? '') } : auth;
 	const added = authenticate({ method, url: url.href, body }, access.place, proof);
-	const { qs: _qs, baseURL: _baseURL, ...rest } = options;
-	return { ...rest, method, url: url.href, body, headers: { ...headers, ...added } };
+	const final = { ...options, method, url: url.href, body, headers: { ...headers, ...added } };
+	// Both are in the address now.
+	delete final.qs;
+	delete final.baseURL;
+	return final;
 }
 
 function finalUrl({ url, baseURL, qs }: IHttpRequestOptions): URL {

@@ -6,7 +6,7 @@ import type {
 
 import { readCredential } from '../core/engine/cloud/access/readCredential';
 import { buildTokenRequest, readToken } from '../core/engine/cloud/access/requestToken';
-import { toOcrError } from '../core/errors';
+import { OcrError, toOcrError } from '../core/errors';
 
 type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
 
@@ -22,19 +22,24 @@ export async function fetchToken(
 	httpRequest: HttpRequest,
 ): Promise<string | undefined> {
 	if (values.authType !== 'token') return undefined;
-	try {
-		const { place, auth } = readCredential(values);
-		if (auth.kind !== 'user') return undefined;
-		const request = buildTokenRequest(place, auth);
-		const key = `${request.url} ${request.body}`;
-		const pending = underWay.get(key) ?? signIn(httpRequest, request);
-		underWay.set(key, pending);
-		return await pending.finally(() => underWay.delete(key));
-	} catch (caught) {
-		const { message, description } = toOcrError(caught);
-		// n8n takes a `code` for the whole message, so the error that has one goes inside.
-		throw new Error([message, description].join(' ').trim(), { cause: caught });
-	}
+	const outcome = await shareSignIn(values, httpRequest).catch(toOcrError);
+	if (typeof outcome === 'string') return outcome;
+	// n8n takes a `code` for the whole message, so the error that has one goes inside.
+	const { message, description = '' } = outcome;
+	throw new Error(`${message} ${description}`.trim(), { cause: outcome });
+}
+
+async function shareSignIn(
+	values: ICredentialDataDecryptedObject,
+	httpRequest: HttpRequest,
+): Promise<string> {
+	const { place, auth } = readCredential(values);
+	if (auth.kind !== 'user') throw new OcrError('internal', 'Keys need no token.');
+	const request = buildTokenRequest(place, auth);
+	const key = `${request.url} ${request.body}`;
+	const pending = underWay.get(key) ?? signIn(httpRequest, request);
+	underWay.set(key, pending);
+	return await pending.finally(() => underWay.delete(key));
 }
 
 async function signIn(
