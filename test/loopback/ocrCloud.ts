@@ -118,7 +118,7 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
 		refuseCaller(state, request, rawBody) ??
 		state.plans.shift() ??
 		read(path, request.method, body);
-	await new Promise((resolve) => setTimeout(resolve, answer.delay ?? 0));
+	await new Promise((resolve) => setTimeout(resolve, answer.delay ?? 0).unref());
 	state.atOnce -= 1;
 	if (answer.cut) request.socket.destroy();
 	else send(response, answer);
