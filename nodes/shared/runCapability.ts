@@ -29,34 +29,52 @@ export async function runCapability(
 	this: IExecuteFunctions,
 	descriptor: CapabilityDescriptor,
 ): Promise<INodeExecutionData[][]> {
-	if (this.getInputData().length === 0) return [[]];
-	const { run, stop, cancel, concurrency } = await openRun(this, descriptor);
-	const results = await mapInOrder(listEntries(this), concurrency, async (entry) => {
+	const items = this.getInputData();
+	if (items.length === 0) return [[]];
+	let opened: Opened;
+	try {
+		opened = await openRun(this, descriptor);
+	} catch (caught) {
+		if (!this.continueOnFail()) throw toNodeError(this.getNode(), caught, 0);
+		return [items.map((_, item) => failedItem(caught, item))];
+	}
+	const outputs = await readAll(opened);
+	showHints(opened.run);
+	return [outputs.flat()];
+}
+
+interface Opened {
+	readonly run: Run;
+	readonly concurrency: number;
+	/** Ends everything that is under way. */
+	readonly stop: AbortController;
+}
+
+async function openRun(
+	context: IExecuteFunctions,
+	descriptor: CapabilityDescriptor,
+): Promise<Opened> {
+	const settings = readRunSettings(context);
+	const stop = new AbortController();
+	const cancel = context.getExecutionCancelSignal();
+	const signal = cancel ? AbortSignal.any([cancel, stop.signal]) : stop.signal;
+	const engines = await openEngines(context, settings);
+	const run: Run = { context, descriptor, engines, signal, hints: new Set() };
+	return { run, stop, concurrency: settings.concurrency };
+}
+
+async function readAll({ run, concurrency, stop }: Opened): Promise<INodeExecutionData[][]> {
+	const { context, signal } = run;
+	return await mapInOrder(listEntries(context), concurrency, async (entry) => {
 		try {
 			return await readEntry(run, entry);
 		} catch (caught) {
-			if (this.continueOnFail() && !run.signal.aborted) return [failedItem(caught, entry.item)];
+			if (context.continueOnFail() && !signal.aborted) return [failedItem(caught, entry.item)];
 			stop.abort();
-			throw toNodeError(this.getNode(), cancel?.aborted ? CANCELED : caught, entry.item);
+			const canceled = context.getExecutionCancelSignal()?.aborted;
+			throw toNodeError(context.getNode(), canceled ? CANCELED : caught, entry.item);
 		}
 	});
-	showHints(run);
-	return [results.flat()];
-}
-
-/** Wrong settings of the whole execution concern all items, so they stop the node. */
-async function openRun(context: IExecuteFunctions, descriptor: CapabilityDescriptor) {
-	try {
-		const settings = readRunSettings(context);
-		const stop = new AbortController();
-		const cancel = context.getExecutionCancelSignal();
-		const signal = cancel ? AbortSignal.any([cancel, stop.signal]) : stop.signal;
-		const engines = await openEngines(context, settings);
-		const run: Run = { context, descriptor, engines, signal, hints: new Set() };
-		return { run, stop, cancel, concurrency: settings.concurrency };
-	} catch (caught) {
-		throw toNodeError(context.getNode(), caught, 0);
-	}
 }
 
 function listEntries(context: IExecuteFunctions): Entry[] {
