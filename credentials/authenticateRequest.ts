@@ -58,6 +58,8 @@ function finalUrl({ url, baseURL, qs }: IHttpRequestOptions): URL {
 	for (const [name, value] of Object.entries(qs ?? {})) {
 		for (const entry of [value].flat()) final.searchParams.append(name, String(entry));
 	}
+	// A plus sign means a blank in forms only; servers differ about it in a signature.
+	final.search = final.search.replace(/\+/g, '%20');
 	final.hash = '';
 	return final;
 }
