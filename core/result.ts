@@ -22,7 +22,8 @@ export type WarningCode =
 	| 'text-layer'
 	| 'small-text'
 	| 'fields-missing'
-	| 'quality';
+	| 'quality'
+	| 'cloud-failed';
 
 /** What a reader makes of one page: the cloud's `result` and what Simplify shows beside it. */
 export interface Reading<R = unknown> {

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+
+import { findCapability } from '../../capabilities';
+import { OcrError } from '../../errors';
+import type { Reading } from '../../result';
+import type { Engine, ReadOutcome, ReadRequest, Source } from '../types';
+import { collectQuads } from './collectQuads';
+import { loadBytes } from './loadBytes';
+import type { LoadAddress } from './loadBytes';
+import { createPool } from './pool/createPool';
+import { openProcess } from './pool/openProcess';
+import { openThread } from './pool/openThread';
+import type { Lane } from './pool/worker';
+import { readLocalSettings } from './settings';
+import type { LocalSettings } from './settings';
+import type { TaskName, TaskTypes } from './tasks/types';
+
+/** A page to draw and what was read on it. */
+export interface AnnotateRequest {
+	readonly source: Source;
+	/** Counted from 1. */
+	readonly page: number;
+	readonly password?: string;
+	readonly reading: Reading;
+}
+
+/** Reads on the user's own machine; nothing leaves it and nothing is written to disk. */
+export interface LocalEngine extends Engine {
+	/** Draws a page with a box around everything that was read; PNG. @throws OcrError */
+	annotate(request: AnnotateRequest, signal?: AbortSignal): Promise<Uint8Array>;
+	/** Reading processes there are now. */
+	readonly workerCount: number;
+	/** Ends all reading processes; what is under way is cancelled. */
+	dispose(): void;
+}
+
+export interface LocalEngineOptions {
+	readonly settings?: LocalSettings;
+	/** Where the compiled `child.js` and `thread.js` lie. */
+	readonly entryFolder?: string;
+	/** Loads files by address; without it only bytes are read. */
+	readonly loadAddress?: LoadAddress;
+}
+
+/** Replaced after so many jobs, against memory that libraries do not give back. */
+const JOBS_A_WORKER = 500;
+
+/** Memory of a WASM worker counts to the host process, so there are few. */
+const MAX_WASM_WORKERS = 2;
+
+const WASM_HINT =
+	'The native model runtime cannot be loaded on this machine, so the slower WASM runtime with the smaller weights is in use. In Docker, use a Debian-based n8n image for full speed.';
+
+/** @throws OcrError parameter, when an environment variable cannot be used */
+export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine {
+	const settings = options.settings ?? readLocalSettings();
+	const pool = createPool({
+		lanes: chooseLanes(settings, options),
+		queue: settings.queue,
+		limits: {
+			idle: settings.idleSeconds * 1000,
+			jobs: JOBS_A_WORKER,
+			memory: settings.memoryMb * 1_000_000,
+		},
+	});
+	let isHinted = false;
+	const run = async <T extends TaskName>(
+		task: T,
+		input: TaskTypes[T]['input'],
+		how: RunOptions,
+	) => {
+		const timeLimit = how.timeLimit ?? settings.timeLimitSeconds * 1000;
+		// The worker is of the same build and answers in the form of the task.
+		return (await pool.run({
+			task,
+			input,
+			timeLimit,
+			signal: how.signal,
+		})) as TaskTypes[T]['output'];
+	};
+	const { limits } = settings;
+	const load = async (source: Source, signal?: AbortSignal) =>
+		await loadBytes(source, { ...options, maxBytes: limits.maxBytes, signal });
+	return {
+		async read(request, signal): Promise<ReadOutcome> {
+			const { capability, parameters, options: readOptions } = checkCapability(request);
+			const bytes = await load(request.source, signal);
+			const input = { bytes, capability, parameters, options: readOptions, limits };
+			const output = await run('read', input, { signal, timeLimit: readOptions.timeLimit });
+			const isFirst = settings.runtime === 'auto' && pool.lane.name === 'wasm' && !isHinted;
+			isHinted ||= isFirst;
+			return { ...output, hints: isFirst ? [WASM_HINT] : [] };
+		},
+		async annotate({ source, page, password, reading }, signal) {
+			const bytes = await load(source, signal);
+			const quads = collectQuads(reading.result);
+			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
+		},
+		get workerCount() {
+			return pool.workerCount;
+		},
+		dispose: () => pool.dispose(),
+	};
+}
+
+interface RunOptions {
+	readonly signal?: AbortSignal;
+	/** Milliseconds. */
+	readonly timeLimit?: number;
+}
+
+function checkCapability(request: ReadRequest): ReadRequest {
+	if (findCapability(request.capability)) return request;
+	throw new OcrError('parameter', `There is no capability "${request.capability}".`, {
+		description: 'Use the last part of a cloud path, such as general-text.',
+	});
+}
+
+function chooseLanes(
+	{ runtime, workers, threads, memoryMb }: LocalSettings,
+	{ entryFolder = __dirname }: LocalEngineOptions,
+): readonly [Lane, ...Lane[]] {
+	const native: Lane = {
+		name: 'native',
+		open: openProcess({ entry: join(entryFolder, 'child.js'), threads, memoryMb }),
+		size: workers,
+		threads,
+	};
+	const wasm: Lane = {
+		name: 'wasm',
+		open: openThread({ entry: join(entryFolder, 'thread.js'), memoryMb }),
+		size: Math.min(workers, MAX_WASM_WORKERS),
+		// More threads make the short runs of recognition slower.
+		threads: 1,
+	};
+	if (runtime === 'auto') return [native, wasm];
+	return [runtime === 'native' ? native : wasm];
+}

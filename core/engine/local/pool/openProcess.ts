@@ -1,0 +1,74 @@
+import { fork } from 'node:child_process';
+
+import type { FromWorker } from '../protocol';
+import type { OpenChannel } from './channel';
+
+export interface ProcessOptions {
+	/** The compiled file that the process runs. */
+	readonly entry: string;
+	readonly threads: number;
+	/** Megabytes for JavaScript. */
+	readonly memoryMb: number;
+}
+
+/** What a process needs to find libraries and temporary folders; nothing that could be a secret. */
+const PASSED_ON = [
+	'PATH',
+	'LD_LIBRARY_PATH',
+	'DYLD_LIBRARY_PATH',
+	'TMPDIR',
+	'TEMP',
+	'TMP',
+	'SystemRoot',
+	'windir',
+	'LANG',
+	'LC_ALL',
+	'TZ',
+] as const;
+
+/** Workers as processes of their own, which can be ended in the middle of a model run. */
+export function openProcess(options: ProcessOptions): OpenChannel {
+	return ({ message, end }) => {
+		const child = fork(options.entry, [], {
+			serialization: 'advanced',
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+			// In place of the host's switches, such as those of a debugger.
+			execArgv: [`--max-old-space-size=${options.memoryMb}`],
+			env: pickEnvironment(options.threads),
+		});
+		let ended = false;
+		const endOnce = () => {
+			if (ended) return;
+			ended = true;
+			end();
+		};
+		child.on('message', (received) => message(received as FromWorker));
+		child.on('exit', endOnce);
+		// Could not be started, or a message could not be delivered.
+		child.on('error', () => {
+			child.kill('SIGKILL');
+			endOnce();
+		});
+		return {
+			send: (sent) => void child.send(sent, () => undefined),
+			kill: () => void child.kill('SIGKILL'),
+			hold(alive) {
+				if (alive) {
+					child.ref();
+					child.channel?.ref();
+				} else {
+					child.unref();
+					child.channel?.unref();
+				}
+			},
+		};
+	};
+}
+
+function pickEnvironment(threads: number): NodeJS.ProcessEnv {
+	const picked: NodeJS.ProcessEnv = { VIPS_CONCURRENCY: String(threads) };
+	for (const name of PASSED_ON) {
+		if (process.env[name] !== undefined) picked[name] = process.env[name];
+	}
+	return picked;
+}

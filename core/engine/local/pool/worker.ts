@@ -1,0 +1,115 @@
+import { OcrError } from '../../../errors';
+import type { FromWorker } from '../protocol';
+import type { Channel, OpenChannel } from './channel';
+import type { Job } from './job';
+
+/** A way to make workers; the pool falls back from one lane to the next. */
+export interface Lane {
+	readonly name: string;
+	readonly open: OpenChannel;
+	/** Workers at once. */
+	readonly size: number;
+	/** Of the model runtime in each worker. */
+	readonly threads: number;
+}
+
+export interface WorkerEvents {
+	/** Something changed: a job is over, the worker is free, or it is gone. */
+	readonly changed: (worker: Worker) => void;
+	readonly unavailable: (worker: Worker, reason: string) => void;
+	/** It ended while it had this job. */
+	readonly crashed: (worker: Worker, job: Job) => void;
+}
+
+export interface WorkerLimits {
+	/** Milliseconds without work after which it ends. */
+	readonly idle: number;
+	/** Jobs after which it is replaced. */
+	readonly jobs: number;
+	/** Bytes of memory past which it is replaced. */
+	readonly memory: number;
+}
+
+/** One process or thread, with at most one job at a time. */
+export class Worker {
+	job?: Job;
+
+	isEnded = false;
+
+	private readonly channel: Channel;
+
+	private jobsDone = 0;
+
+	private idleTimer?: NodeJS.Timeout;
+
+	constructor(
+		readonly lane: Lane,
+		private readonly limits: WorkerLimits,
+		private readonly events: WorkerEvents,
+	) {
+		this.channel = lane.open({
+			message: (message) => this.receive(message),
+			end: () => this.finish(),
+		});
+		this.channel.send({ type: 'start', threads: lane.threads });
+	}
+
+	get isFree(): boolean {
+		return !this.isEnded && !this.job;
+	}
+
+	assign(job: Job): void {
+		clearTimeout(this.idleTimer);
+		this.job = job;
+		this.channel.hold(true);
+		this.channel.send({ type: 'job', id: job.id, task: job.task, input: job.input });
+	}
+
+	/** Takes the job away, so that the end of the worker does not count against it. */
+	release(): Job | undefined {
+		const { job } = this;
+		this.job = undefined;
+		return job;
+	}
+
+	/** Ends it at once; a job that was not released counts as crashed. */
+	end(): void {
+		if (this.isEnded) return;
+		this.channel.kill();
+		this.finish();
+	}
+
+	private receive(message: FromWorker): void {
+		if (this.isEnded || message.type === 'ready') return;
+		if (message.type === 'unavailable') {
+			this.events.unavailable(this, message.reason);
+			return;
+		}
+		if (message.id !== this.job?.id) return;
+		const job = this.release();
+		if (message.type === 'done') job?.succeed(message.output);
+		else job?.fail(OcrError.fromData(message.failure));
+		this.rest(message.memory);
+	}
+
+	private rest(memory: number): void {
+		this.jobsDone += 1;
+		const isWorn = this.jobsDone >= this.limits.jobs || memory > this.limits.memory;
+		if (isWorn) {
+			this.end();
+			return;
+		}
+		this.channel.hold(false);
+		this.idleTimer = setTimeout(() => this.end(), this.limits.idle).unref();
+		this.events.changed(this);
+	}
+
+	private finish(): void {
+		if (this.isEnded) return;
+		this.isEnded = true;
+		clearTimeout(this.idleTimer);
+		const job = this.release();
+		if (job) this.events.crashed(this, job);
+		this.events.changed(this);
+	}
+}

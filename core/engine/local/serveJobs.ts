@@ -1,0 +1,51 @@
+import { toOcrError } from '../../errors';
+import { createModels } from './createModels';
+import type { FromWorker, JobMessage, ToWorker } from './protocol';
+import type { OpenRuntime } from './runtime/types';
+import { runTask } from './tasks/runTask';
+import type { Tools } from './tasks/types';
+
+/** The worker's end of the line to the host process. */
+export interface HostPort {
+	post(message: FromWorker): void;
+	listen(listener: (message: ToWorker) => void): void;
+}
+
+/** Opens the runtime when told to start, then does one job after the other. */
+export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
+	let tools: Promise<Tools | undefined> | undefined;
+	let last: Promise<void> = Promise.resolve();
+
+	const start = async (threads: number) => {
+		try {
+			const runtime = await openRuntime(threads);
+			host.post({ type: 'ready' });
+			return { runtime: runtime.name, models: createModels(runtime) };
+		} catch (caught) {
+			host.post({ type: 'unavailable', reason: describeFault(caught) });
+			return undefined;
+		}
+	};
+	const work = async ({ id, task, input }: JobMessage) => {
+		const ready = await tools;
+		if (!ready) return;
+		const memory = () => process.memoryUsage.rss();
+		try {
+			const output = await runTask(task, input, ready);
+			host.post({ type: 'done', id, output, memory: memory() });
+		} catch (caught) {
+			const failure = toOcrError(caught).toData();
+			host.post({ type: 'failed', id, failure, memory: memory() });
+		}
+	};
+	host.listen((message) => {
+		if (message.type === 'start') tools = start(message.threads);
+		else last = last.then(async () => await work(message));
+	});
+}
+
+/** The code of a loader fault says more than its text, which is full of paths. */
+function describeFault(caught: unknown): string {
+	if (!(caught instanceof Error)) return 'unknown';
+	return 'code' in caught && typeof caught.code === 'string' ? caught.code : caught.message;
+}

@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+
+import { openWasmRuntime } from './runtime/openWasmRuntime';
+import { serveJobs } from './serveJobs';
+
+if (parentPort) {
+	const port = parentPort;
+	serveJobs(
+		{
+			post: (message) => port.postMessage(message),
+			listen: (listener) => void port.on('message', listener),
+		},
+		openWasmRuntime,
+	);
+}

@@ -1,0 +1,2 @@
+require('./registerTs');
+require('../../../../../core/engine/local/child.ts');
