@@ -1,22 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Engine, Source } from '../../core/engine/types';
-import { OcrError } from '../../core/errors';
-import type { Reading } from '../../core/result';
+import type { LocalEngine } from '../../core/engine/local/createLocalEngine';
+import type { Engine } from '../../core/engine/types';
 import type { RunSettings } from './readSettings';
 import { CREDENTIAL, sendThroughNode } from './transport';
 
-/** A page to draw and what was read on it. */
-export interface AnnotateRequest {
-	readonly source: Source;
-	/** Counted from 1. */
-	readonly page: number;
-	readonly password?: string;
-	readonly reading: Reading;
-}
-
 /** Draws a page with a box around everything that was read; PNG. */
-export type Annotate = (request: AnnotateRequest, signal?: AbortSignal) => Promise<Uint8Array>;
+export type Annotate = LocalEngine['annotate'];
 
 /** What one execution of a node reads and draws with. */
 export interface Engines {
@@ -26,15 +16,31 @@ export interface Engines {
 
 /**
  * The engine that the node's parameters choose. Engines are loaded here and not with the package,
- * which n8n reads at its start on every machine.
- * @throws OcrError credentials
+ * which n8n loads at its start on every machine.
+ * @throws OcrError credentials, parameter
  */
 export async function openEngines(
 	context: IExecuteFunctions,
 	settings: RunSettings,
 ): Promise<Engines> {
-	const engine = settings.engine === 'cloud' ? await openCloud(context) : await openLocal();
-	return { engine, annotate: drawNothing };
+	const engine = await openEngine(context, settings);
+	return { engine, annotate: async (...request) => await (await openLocal()).annotate(...request) };
+}
+
+async function openEngine(context: IExecuteFunctions, settings: RunSettings): Promise<Engine> {
+	switch (settings.engine) {
+		case 'local':
+			return await openLocal();
+		case 'cloud':
+			return await openCloud(context);
+		case 'auto':
+			return await openAuto(context, settings);
+	}
+}
+
+async function openLocal(): Promise<LocalEngine> {
+	const { sharedLocalEngine } = await import('../../core/engine/local/sharedLocalEngine');
+	return sharedLocalEngine();
 }
 
 async function openCloud(context: IExecuteFunctions): Promise<Engine> {
@@ -44,10 +50,16 @@ async function openCloud(context: IExecuteFunctions): Promise<Engine> {
 	return createCloudEngine(connectCredential(values, sendThroughNode(context)));
 }
 
-async function openLocal(): Promise<Engine> {
-	throw new OcrError('models', 'The local engine is missing from this build.');
+async function openAuto(
+	context: IExecuteFunctions,
+	{ confidenceLimit, maxCloudCalls }: RunSettings,
+): Promise<Engine> {
+	const { createAutoEngine } = await import('../../core/engine/createAutoEngine');
+	const { createCloudBudget } = await import('../../core/engine/cloudBudget');
+	return createAutoEngine({
+		local: await openLocal(),
+		cloud: await openCloud(context),
+		budget: createCloudBudget(maxCloudCalls),
+		minConfidence: confidenceLimit,
+	});
 }
-
-const drawNothing: Annotate = async () => {
-	throw new OcrError('models', 'The local engine is missing from this build.');
-};

@@ -82,7 +82,7 @@ function readOptions(options: RawOptions): ReadOptions {
 	return {
 		pages: toText(options.pages),
 		password: options.password ? String(options.password) : undefined,
-		fast: options.fast === true,
+		...(options.fast !== undefined && { fast: options.fast === true }),
 		...(minConfidence !== undefined && {
 			minConfidence: toNumber(minConfidence, 'Minimum Confidence', SHARE),
 		}),
