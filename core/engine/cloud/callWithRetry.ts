@@ -44,17 +44,15 @@ export async function callWithRetry(
 	options: AnswerContext & { readonly retry: RetryOptions; readonly renewsTokens: boolean },
 ): Promise<unknown> {
 	const { retry } = options;
-	let current = request;
+	let tokenRenewed = !options.renewsTokens;
 	for (let attempt = 0; ; attempt += 1) {
-		const tried = await send(transport, current, options);
+		let tried = await send(transport, request, options);
+		if (!tried.ok && tried.renewToken && !tokenRenewed) {
+			tokenRenewed = true;
+			tried = await send(transport, { ...request, renewTokenAfter: tried.status }, options);
+		}
 		if (tried.ok) return tried.result;
 		request.signal?.throwIfAborted();
-		if (options.renewsTokens && tried.renewToken && current.renewTokenAfter === undefined) {
-			// A new token is no repetition of the same call: it neither waits nor counts.
-			current = { ...request, renewTokenAfter: tried.status };
-			attempt -= 1;
-			continue;
-		}
 		const pause = waitFor(attempt, tried.retryAfter, retry);
 		if (!tried.retry || attempt >= retry.retries || pause === undefined) throw tried.failure;
 		await retry.sleep(pause, request.signal);

@@ -72,9 +72,10 @@ interface Job {
 	readonly request: ReadRequest;
 	readonly descriptor: CapabilityDescriptor;
 	readonly picture: CloudPicture;
-	/** Ends the job; also fired to stop the other pages when one shows that none can succeed. */
 	readonly signal: AbortSignal;
 	readonly probe?: FileProbe;
+	/** Set by the page that shows that no other would fare better; those still waiting are not sent. */
+	hopeless?: OcrError;
 }
 
 async function readDocument(
@@ -92,60 +93,47 @@ async function readDocument(
 	const probe = source.kind === 'bytes' ? checkFile(source.bytes, descriptor) : undefined;
 	const pages = choosePages(descriptor, request, probe?.format);
 	const picture = encode(source, caller.place);
-	const stop = new AbortController();
-	const job: Job = {
-		caller,
-		request,
-		descriptor,
-		picture,
-		probe,
-		signal: AbortSignal.any([signal, stop.signal]),
-	};
-	const outcomes = await Promise.all(
-		pages.map(
-			async (page) =>
-				await readPage(job, page).catch((caught: unknown) => {
-					stop.abort();
-					throw caught;
-				}),
-		),
-	);
+	const job: Job = { caller, request, descriptor, picture, probe, signal };
+	const outcomes = await Promise.all(pages.map(async (page) => await readPage(job, page)));
 	const [first] = outcomes;
 	if (first && !first.ok && outcomes.every(({ ok }) => !ok)) throw OcrError.fromData(first.failure);
 	return { format: probe?.format, pages: outcomes, hints: [] };
 }
 
-/** With these no other page of the file would fare better, so nothing more is sent. */
-const HOPELESS: ReadonlySet<string> = new Set(['credentials', 'network', 'parameter', 'internal']);
+/** With these the other pages would only be refused as well. */
+const HOPELESS: ReadonlySet<string> = new Set(['credentials', 'network', 'internal']);
 
 async function readPage(job: Job, page: number): Promise<PageOutcome> {
-	const { caller, descriptor, request, probe, signal } = job;
+	const { caller, descriptor, probe, signal } = job;
 	try {
-		const parameters = request.options.pages?.trim()
-			? { ...request.parameters, pdf_page_number: page > 1 ? page : undefined }
-			: request.parameters;
-		const body = JSON.stringify(buildBody(descriptor, parameters, job.picture));
-		const result = await caller.limit(async () => await call(job, body), signal);
+		const result = await caller.limit(async () => {
+			if (job.hopeless) throw job.hopeless;
+			return await call(job, page);
+		}, signal);
 		const { width, height } = probe ?? {};
 		const reading = toReading(descriptor, result);
 		return { page, ok: true, reading, width, height, engine: 'cloud' };
 	} catch (caught) {
 		signal.throwIfAborted();
 		const failure = toOcrError(caught);
-		if (HOPELESS.has(failure.kind)) throw failure;
+		if (HOPELESS.has(failure.kind)) job.hopeless ??= failure;
 		return { page, ok: false, failure: failure.toData() };
 	}
 }
 
-async function call({ caller, descriptor, signal }: Job, body: string): Promise<unknown> {
+async function call(job: Job, page: number): Promise<unknown> {
+	const { caller, descriptor, request, picture, signal } = job;
 	const { place, transport, renewsTokens, retry } = caller;
+	const parameters = request.options.pages?.trim()
+		? { ...request.parameters, pdf_page_number: page > 1 ? page : undefined }
+		: request.parameters;
 	return await callWithRetry(
 		transport,
 		{
 			method: 'POST',
 			url: `${place.endpoint}/v2/${place.projectId}/ocr/${descriptor.id}`,
 			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-			body,
+			body: JSON.stringify(buildBody(descriptor, parameters, picture)),
 			signal,
 		},
 		{ capability: descriptor, place, retry, renewsTokens },

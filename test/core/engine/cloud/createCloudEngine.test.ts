@@ -125,6 +125,20 @@ describe('pages', () => {
 		expect(cloud.calls).toHaveLength(1);
 	});
 
+	it('that were read are kept when the way to the cloud breaks, or a page does not exist', async () => {
+		const { engine } = createTestEngine(cloud.url, undefined, {
+			concurrency: 1,
+			retry: { retries: 0 },
+		});
+		cloud.plan({ delay: 0, body: { result: { words_block_list: [] } } }, { cut: true });
+		const broken = await engine.read(readRequest(PDF, {}, { pages: '1-4' }));
+		expect(broken.pages.map(({ ok }) => ok)).toEqual([true, false, false, false]);
+		expect(cloud.calls).toHaveLength(2);
+		cloud.plan({ status: 400, body: { error_code: 'AIS.0101', error_msg: 'x' } });
+		const missing = await engine.read(readRequest(PDF, {}, { pages: '9,1' }));
+		expect(missing.pages.filter(({ ok }) => ok)).toHaveLength(1);
+	});
+
 	it('are refused where the cloud has none', async () => {
 		const { engine } = createTestEngine(cloud.url);
 		const many = engine.read(readRequest(PICTURE, {}, { pages: '1-3' }));
@@ -164,6 +178,16 @@ describe('tokens', () => {
 			expect(waits).toEqual([]);
 		},
 	);
+
+	it('that are new are kept over a later wait', async () => {
+		const { engine, waits } = createTestEngine(cloud.url, AS_USER);
+		cloud.plan(
+			{ status: 401, body: { error_code: 'APIG.0307', error_msg: 'x' } },
+			{ status: 429, body: { error_code: 'APIG.0308', error_msg: 'x' } },
+		);
+		await engine.read(readRequest(PICTURE));
+		expect([cloud.tokensIssued, waits.length]).toEqual([2, 1]);
+	});
 
 	it('are asked for again after a sign-in that was lost, and a wrong password is explained', async () => {
 		const { engine } = createTestEngine(cloud.url, AS_USER);
@@ -210,13 +234,6 @@ describe('refusals', () => {
 		expect(failure).toMatchObject({ kind: 'cloud', code: 'NEW.0001' });
 		expect(failure.message).toContain('NEW.0001, request loop0000request0001');
 		expect(failure.description).toContain('Odd thing …');
-	});
-
-	it('name the regions that offer what is missing', async () => {
-		const { engine } = createTestEngine(cloud.url);
-		cloud.plan({ status: 404, body: { error_code: 'APIG.0101', error_msg: 'x' } });
-		const known = await failureOf(engine.read(readRequest(PICTURE)));
-		expect(known.description).not.toContain('is not published');
 	});
 
 	it.each([
