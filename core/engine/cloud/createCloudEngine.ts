@@ -10,6 +10,7 @@ import { DEFAULT_RETRY, callWithRetry } from './callWithRetry';
 import type { RetryOptions } from './callWithRetry';
 import { checkFile } from './checkFile';
 import { choosePages } from './choosePages';
+import { leaveOutUnsure } from './leaveOutUnsure';
 import type { Limit } from './limitConcurrency';
 import { resolveAddress } from './resolveAddress';
 import { shareLimit } from './shareLimit';
@@ -106,10 +107,11 @@ const HOPELESS: ReadonlySet<string> = new Set(['credentials', 'network', 'intern
 async function readPage(job: Job, page: number): Promise<PageOutcome> {
 	const { caller, descriptor, probe, signal } = job;
 	try {
-		const result = await caller.limit(async () => {
+		const answered = await caller.limit(async () => {
 			if (job.hopeless) throw job.hopeless;
 			return await call(job, page);
 		}, signal);
+		const result = leaveOutUnsure(answered, job.request.options.minConfidence ?? 0);
 		const { width, height } = probe ?? {};
 		const reading = toReading(descriptor, result);
 		return { page, ok: true, reading, width, height, engine: 'cloud' };

@@ -37,12 +37,12 @@ export function locate({ region, endpoint, iamEndpoint, projectId, labels }: Loc
 	const address = endpoint
 		? checkEndpoint(endpoint, labels.endpoint)
 		: `https://ocr.${region}.myhuaweicloud.com`;
-	const place = endpoint ? REGION_IN_HOST.exec(new URL(address).hostname)?.[1] : region;
-	const iamByRegion = place ? `https://iam.${place}.myhuaweicloud.com` : address;
+	const hostRegion = REGION_IN_HOST.exec(new URL(address).hostname)?.[1];
+	const iamByRegion = hostRegion ? `https://iam.${hostRegion}.myhuaweicloud.com` : address;
 	return {
 		endpoint: address,
 		iamEndpoint: iamEndpoint ? checkEndpoint(iamEndpoint, labels.iam) : iamByRegion,
-		region: place,
+		region: hostRegion ?? (REGION_FORM.test(region ?? '') ? region : undefined),
 		projectId,
 	};
 }

@@ -61,6 +61,21 @@ describe('a call', () => {
 		expect(JSON.stringify(outcome)).toContain('char_confidence');
 	});
 
+	it('leaves out what is less sure than wanted', async () => {
+		const { engine } = createTestEngine(cloud.url);
+		const parameters = { return_markdown_result: true };
+		const outcome = await engine.read(readRequest(PICTURE, parameters, { minConfidence: 0.96 }));
+		expect(outcome.pages[0]).toMatchObject({
+			reading: {
+				text: 'Delivery note 5512\nLieferschein für Käthe',
+				result: {
+					words_block_count: 2,
+					markdown_result: 'Delivery note 5512\nLieferschein für Käthe',
+				},
+			},
+		});
+	});
+
 	it('passes an address on and knows nothing of its size', async () => {
 		const { engine } = createTestEngine(cloud.url);
 		const outcome = await engine.read({

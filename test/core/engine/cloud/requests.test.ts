@@ -6,7 +6,6 @@ import { listPages } from '../../../../core/engine/cloud/listPages';
 import { readAnswer } from '../../../../core/engine/cloud/readAnswer';
 import { resolveAddress } from '../../../../core/engine/cloud/resolveAddress';
 import { toReading } from '../../../../core/engine/cloud/toReading';
-import { scriptsOf } from '../../../../core/text/scripts';
 
 const PLACE = {
 	endpoint: 'https://ocr.la-south-2.myhuaweicloud.com',
@@ -161,13 +160,4 @@ describe('a reading', () => {
 		expect(reading).toMatchObject({ text: '', confidence: 0, direction: 0, scripts: [] });
 		expect(reading.warnings.map(({ code }) => code)).toEqual(['no-text']);
 	});
-});
-
-it.each([
-	['Année 2024, 12 €', ['Latn']],
-	['漢字かなカナ漢', ['Hani', 'Hira', 'Kana']],
-	['ไทย abc de', ['Latn', 'Thai']],
-	['12:30 !', []],
-])('sees in %s the scripts %j', (text, scripts) => {
-	expect(scriptsOf(text)).toEqual(scripts);
 });

@@ -36,7 +36,7 @@ describe('the access of the command line', () => {
 		expect(readCloudAccess(own).place).toEqual({
 			endpoint: 'http://localhost:8080',
 			iamEndpoint: 'http://localhost:8080',
-			region: undefined,
+			region: 'ap-southeast-1',
 			projectId: 'p1',
 		});
 		const cloud = { ...own, OCR_SUITE_ENDPOINT: 'ocr.la-south-2.myhuaweicloud.com' };
