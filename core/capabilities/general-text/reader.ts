@@ -1,6 +1,98 @@
-import { OcrError } from '../../errors';
-import type { Reader } from '../types';
+import { applyAffine, mapQuad } from '../../image/affine';
+import { sliceQuad } from '../../image/quad';
+import type { Page } from '../../intake/types';
+import type { Point, Quad } from '../../result';
+import { layerText } from '../../text/layerText';
+import type { Row } from '../../text/placedLine';
+import { readText, type PageText } from '../../text/readText';
+import { scriptsOf } from '../../text/scripts';
+import type { TextLine } from '../../text/types';
+import type { ParameterValues, ReadContext, Reader } from '../types';
+import type { GeneralTextResult } from './descriptor';
+import { checkLanguage } from './languages';
+import { warningsOf } from './warnings';
 
-export const readGeneralText: Reader = async () => {
-	throw new OcrError('internal', 'The reader is being built.');
+type Block = GeneralTextResult['words_block_list'][number];
+type Place = (quad: Quad) => Quad;
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Whole pixels of the page as sent, inside it. */
+function placeOn({ toSent, sentWidth, sentHeight }: Page): Place {
+	const clamp = (value: number, most: number): number =>
+		Math.min(Math.max(Math.round(value), 0), most);
+	const place = (point: Point): Point => {
+		const [x, y] = applyAffine(toSent, point);
+		return [clamp(x, sentWidth), clamp(y, sentHeight)];
+	};
+	return (quad) => mapQuad(quad, place);
+}
+
+function blockOf(line: TextLine, place: Place, withCharacters: boolean): Block {
+	const block = {
+		words: line.text,
+		location: place(line.quad),
+		confidence: round(line.confidence),
+	};
+	if (!withCharacters) return block;
+	const char_list = line.characters.map(({ char, confidence, from, to }) => ({
+		char,
+		char_location: place(sliceQuad(line.quad, from, to)),
+		char_confidence: round(confidence),
+	}));
+	return { ...block, char_list };
+}
+
+/** Mean over all characters, 0..1. */
+function meanConfidence(lines: readonly TextLine[]): number {
+	const characters = lines.flatMap((line) => line.characters);
+	const sum = characters.reduce((total, { confidence }) => total + confidence, 0);
+	return characters.length === 0 ? 0 : sum / characters.length;
+}
+
+function joinRows(rows: readonly Row[], separator: string): string {
+	return rows.map((row) => row.map(({ text }) => text).join(separator)).join('\n');
+}
+
+async function readRows(
+	page: Page,
+	parameters: ParameterValues,
+	context: ReadContext,
+): Promise<PageText> {
+	if (page.textLayer) return layerText(page.textLayer);
+	return await readText(page.image, context.models, {
+		detectDirection: parameters.detect_direction === true,
+		singleOrientation: parameters.single_orientation_mode === true,
+		singleLine: parameters.quick_mode === true,
+		model: context.fast ? 'recognition-tiny' : 'recognition-small',
+		minConfidence: context.minConfidence,
+	});
+}
+
+/** General Text: every line of a page with its place. */
+export const readGeneralText: Reader = async (page, parameters, context) => {
+	checkLanguage(parameters.language ?? undefined);
+	const { rows, direction } = await readRows(page, parameters, context);
+	const lines = rows.flat();
+	const place = placeOn(page);
+	const characters = parameters.character_mode === true;
+	const result: GeneralTextResult = {
+		direction: parameters.detect_direction === true ? round(direction) : -1,
+		words_block_count: lines.length,
+		words_block_list: lines.map((line) => blockOf(line, place, characters)),
+		...(parameters.return_markdown_result === true
+			? { markdown_result: joinRows(rows, '\t') }
+			: {}),
+	};
+	const text = joinRows(rows, ' ');
+	const confidence = round(meanConfidence(lines));
+	return {
+		result,
+		warnings: warningsOf(lines, page, confidence),
+		direction: round(direction),
+		scripts: scriptsOf(text),
+		confidence,
+		text,
+		origin: page.textLayer ? 'text-layer' : 'recognition',
+	};
 };
