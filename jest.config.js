@@ -1,0 +1,39 @@
+/** Packages that are ES modules only: jest's own loader needs them as CommonJS. */
+const ES_MODULES = ['p-limit', 'yocto-queue', '@imagemagick/magick-wasm', 'nanoid'];
+
+/** Each worker of jest may start reading processes of its own, so few run at once. */
+const WORKERS = 2;
+
+const COMMON = {
+	rootDir: __dirname,
+	testEnvironment: 'node',
+	transform: {
+		'^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }],
+		'^.+\\.m?js$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }],
+	},
+	transformIgnorePatterns: [`node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES.join('|')})/)`],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.n8n-dev/'],
+};
+
+/** Slow tests against a packed package and a real n8n have npm scripts of their own. */
+const SEPARATE = ['e2e', 'package'];
+
+const project = (displayName, testMatch, ignored = []) => ({
+	...COMMON,
+	displayName,
+	testMatch,
+	testPathIgnorePatterns: ['/node_modules/', ...ignored],
+});
+
+module.exports = {
+	maxWorkers: WORKERS,
+	testTimeout: 30_000,
+	projects: [
+		project(
+			'unit',
+			['<rootDir>/test/**/*.test.ts'],
+			SEPARATE.map((folder) => `<rootDir>/test/${folder}/`),
+		),
+		...SEPARATE.map((folder) => project(folder, [`<rootDir>/test/${folder}/**/*.test.ts`])),
+	],
+};

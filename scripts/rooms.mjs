@@ -1,0 +1,40 @@
+/**
+ * The rooms of core/ in the order in which data flows: a room imports only rooms before it.
+ * ESLint and the architecture test both take the order from here.
+ */
+export const ROOMS = [
+	'image',
+	'intake',
+	'text',
+	'layout',
+	'table',
+	'card',
+	'plate',
+	'contact',
+	'capabilities',
+	'export',
+	'fill',
+	'waybill',
+	'identity',
+	'review',
+	'usage',
+	'engine',
+];
+
+/** Rooms without files, network, clock or process; model runs are passed in. */
+export const PURE_ROOMS = ['image', 'text', 'layout', 'table', 'card', 'plate', 'contact'];
+
+/** Modules that load native code, WebAssembly or a large library. */
+export const FOREIGN_MODULES = [
+	'sharp',
+	'onnxruntime-node',
+	'onnxruntime-node/**',
+	'onnxruntime-web',
+	'onnxruntime-web/**',
+	'onnxruntime-common',
+	'@imagemagick/magick-wasm',
+	'@imagemagick/magick-wasm/**',
+	'@embedpdf/pdfium',
+	'@embedpdf/pdfium/**',
+	'esdk-obs-nodejs',
+];

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+
+import { N8N_BIN } from './folders.mjs';
+
+const POLL_MS = 250;
+
+/** After so long without an end, n8n is ended the hard way. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Starts n8n.
+ *
+ * @param {{node: {path: string}, env: NodeJS.ProcessEnv, output: (chunk: Buffer) => void}} options
+ * @returns {{ready: Promise<boolean>, ended: Promise<number>, stop: () => Promise<number>}} `ready`
+ * is false when n8n ended before it answered
+ */
+export function serveN8n({ node, env, output }) {
+	const child = spawn(node.path, [N8N_BIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	child.stdout.on('data', output);
+	child.stderr.on('data', output);
+	let running = true;
+	const ended = new Promise((resolve) => {
+		const end = (code) => {
+			running = false;
+			resolve(code ?? 1);
+		};
+		child.on('error', () => end(127));
+		child.on('exit', end);
+	});
+	const stop = () => {
+		if (!running) return ended;
+		child.kill('SIGTERM');
+		const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+		return ended.finally(() => clearTimeout(timer));
+	};
+	return { ready: waitUntilReady(`http://127.0.0.1:${env.N8N_PORT}`, () => running), ended, stop };
+}
+
+async function waitUntilReady(url, isRunning) {
+	while (isRunning()) {
+		const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
+		if (answer?.ok) return true;
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+	return false;
+}
