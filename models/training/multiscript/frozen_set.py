@@ -1,0 +1,34 @@
+"""The frozen evaluation set: held-back fonts, its own seed, never used in training.
+
+`python -m multiscript.frozen_set --work DIR` writes DIR/frozen/{photo,clean}_CODE. The definition below is
+frozen; a change gets a new VERSION and new numbers for every model that is compared.
+"""
+import argparse
+from pathlib import Path
+
+from .languages import LANGUAGES
+from .render import render_lines, take
+from .shards import write_shard
+
+VERSION = 1
+SEED = 900_001  # training seeds end in five digits of a process's own number and never meet it
+PARTS = {
+    'photo': {'lines': 200, 'options': {'held': True}},  # the augmentations of training
+    'clean': {'lines': 100, 'options': {'held': True, 'clean': True}},  # scans at 200 dpi and more
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--work', type=Path, required=True)
+    options = parser.parse_args()
+    folder = options.work / 'frozen'
+    folder.mkdir(parents=True, exist_ok=True)
+    for part, definition in PARTS.items():
+        for language in LANGUAGES:
+            lines = render_lines(language, SEED, options.work / 'text', definition['options'])
+            print(part, language, write_shard(folder / f'{part}_{language}', take(lines, definition['lines'])), flush=True)
+
+
+if __name__ == '__main__':
+    main()
