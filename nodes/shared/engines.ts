@@ -1,7 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { CloudAccess } from '../../core/engine/cloud/access/types';
 import type { LocalEngine } from '../../core/engine/local/createLocalEngine';
 import type { Engine } from '../../core/engine/types';
+import { fetchBytes, type Prepare } from './fetchBytes';
 import type { RunSettings } from './readSettings';
 import { CREDENTIAL, sendThroughNode } from './transport';
 
@@ -12,6 +14,8 @@ export type Annotate = LocalEngine['annotate'];
 export interface Engines {
 	readonly engine: Engine;
 	readonly annotate: Annotate;
+	/** The source as the engine takes it: addresses are loaded, unless the cloud does that. */
+	readonly prepare: Prepare;
 }
 
 /**
@@ -23,8 +27,17 @@ export async function openEngines(
 	context: IExecuteFunctions,
 	settings: RunSettings,
 ): Promise<Engines> {
-	const engine = await openEngine(context, settings);
-	return { engine, annotate: async (...request) => await (await openLocal()).annotate(...request) };
+	const access = settings.engine === 'local' ? undefined : await readAccess(context);
+	const fetch: Prepare = async (source, options) =>
+		await fetchBytes(source, { ...options, access });
+	return {
+		engine: await openEngine(context, settings),
+		prepare: settings.engine === 'cloud' ? async (source) => source : fetch,
+		annotate: async ({ source, ...request }, signal) => {
+			const local = await openLocal();
+			return await local.annotate({ ...request, source: await fetch(source, { signal }) }, signal);
+		},
+	};
 }
 
 async function openEngine(context: IExecuteFunctions, settings: RunSettings): Promise<Engine> {
@@ -36,6 +49,11 @@ async function openEngine(context: IExecuteFunctions, settings: RunSettings): Pr
 		case 'auto':
 			return await openAuto(context, settings);
 	}
+}
+
+async function readAccess(context: IExecuteFunctions): Promise<CloudAccess> {
+	const { readCredential } = await import('../../core/engine/cloud/access/readCredential');
+	return readCredential(await context.getCredentials(CREDENTIAL, 0));
 }
 
 async function openLocal(): Promise<LocalEngine> {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Source } from '../../core/engine/types';
 import { OcrError } from '../../core/errors';
+import { decodeBase64Image } from '../../core/intake/decodeBase64Image';
 import { listFiles, type BinaryFile } from './listFiles';
 
 /** One document of an item, not read yet. */
@@ -43,7 +44,7 @@ function fromBinary(context: IExecuteFunctions, item: number, file: BinaryFile):
 
 function fromBase64(context: IExecuteFunctions, item: number): DocumentRef {
 	const text = String(context.getNodeParameter('base64', item) ?? '');
-	return { item, load: async () => ({ kind: 'bytes', bytes: decodeBase64(text) }) };
+	return { item, load: async () => ({ kind: 'bytes', bytes: decodeBase64Image(text) }) };
 }
 
 function fromUrl(context: IExecuteFunctions, item: number): DocumentRef {
@@ -61,35 +62,6 @@ function fromUrl(context: IExecuteFunctions, item: number): DocumentRef {
 		fileName: lastPart(url),
 		load: async () => ({ kind: 'url', url, allowPrivate: allowPrivate === true }),
 	};
-}
-
-const DATA_ADDRESS = /^data:[^,]*;base64,/i;
-const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
-
-/**
- * Bytes of a Base64 text: standard or URL-safe letters, white space and a data address in front
- * are accepted.
- * @throws OcrError parameter
- */
-export function decodeBase64(text: string): Uint8Array {
-	const plain = text.trim().replace(DATA_ADDRESS, '').replace(/\s+/g, '');
-	if (plain === '') {
-		throw new OcrError('parameter', "The parameter 'Base64 Text' is empty.", {
-			description:
-				'Fill it with the Base64 text of a picture or PDF, for example by an expression.',
-		});
-	}
-	if (!BASE64.test(plain)) {
-		throw new OcrError(
-			'parameter',
-			"The parameter 'Base64 Text' holds something else than Base64.",
-			{
-				description:
-					"Give the file's bytes in Base64. For a file in a binary field choose 'Binary File' under 'Input'.",
-			},
-		);
-	}
-	return Buffer.from(plain, 'base64');
 }
 
 function lastPart(url: string): string | undefined {

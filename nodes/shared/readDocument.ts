@@ -29,9 +29,10 @@ interface Done {
 export async function readDocument(run: Run, document: DocumentRef): Promise<INodeExecutionData[]> {
 	const { context, descriptor, engines, signal } = run;
 	const settings = readItemSettings(context, descriptor, document.item);
-	const source = await document.load();
-	signal.throwIfAborted();
 	const { parameters, options } = settings;
+	const { timeLimit } = options;
+	const source = await engines.prepare(await document.load(), { timeLimit, signal });
+	signal.throwIfAborted();
 	const request = { capability: descriptor.id, source, parameters, options };
 	const outcome = await engines.engine.read(request, signal);
 	const done: Done = { document, source, settings, outcome };

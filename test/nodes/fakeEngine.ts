@@ -51,7 +51,7 @@ export function fakeEngine(read: Read = () => outcome([readPage(1, 'page 1')])):
 			return await read(request, signal);
 		},
 	};
-	const engines: Engines = { engine, annotate };
+	const engines: Engines = { engine, annotate, prepare: async (source) => source };
 	jest.mocked(openEngines).mockResolvedValue(engines);
 	return { requests, annotate };
 }
