@@ -1,5 +1,9 @@
+import { fetchSource } from '../../intake/fetchSource';
 import { createLocalEngine } from './createLocalEngine';
 import type { LocalEngine } from './createLocalEngine';
+
+/** For a download, in milliseconds; the time limit of the job counts from its end. */
+const DOWNLOAD_TIME = 60_000;
 
 let shared: LocalEngine | undefined;
 
@@ -8,6 +12,9 @@ let shared: LocalEngine | undefined;
  * @throws OcrError parameter, when an environment variable cannot be used
  */
 export function sharedLocalEngine(): LocalEngine {
-	shared ??= createLocalEngine();
+	shared ??= createLocalEngine({
+		loadAddress: async (address, options) =>
+			await fetchSource(address, { ...options, timeoutMs: DOWNLOAD_TIME }),
+	});
 	return shared;
 }
