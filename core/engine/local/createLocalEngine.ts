@@ -1,16 +1,13 @@
-import { join } from 'node:path';
-
 import { findCapability } from '../../capabilities';
 import { OcrError } from '../../errors';
 import type { Reading } from '../../result';
-import type { Engine, ReadOutcome, ReadRequest, Source } from '../types';
+import type { Engine, ReadRequest, Source } from '../types';
+import { chooseLanes } from './chooseLanes';
 import { collectQuads } from './collectQuads';
 import { loadBytes } from './loadBytes';
 import type { LoadAddress } from './loadBytes';
 import { createPool } from './pool/createPool';
-import { openProcess } from './pool/openProcess';
-import { openThread } from './pool/openThread';
-import type { Lane } from './pool/worker';
+import type { Pool } from './pool/createPool';
 import { readLocalSettings } from './settings';
 import type { LocalSettings } from './settings';
 import type { TaskName, TaskTypes } from './tasks/types';
@@ -45,17 +42,15 @@ export interface LocalEngineOptions {
 /** Replaced after so many jobs, against memory that libraries do not give back. */
 const JOBS_A_WORKER = 500;
 
-/** Memory of a WASM worker counts to the host process, so there are few. */
-const MAX_WASM_WORKERS = 2;
-
 const WASM_HINT =
 	'The native model runtime cannot be loaded on this machine, so the slower WASM runtime with the smaller weights is in use. In Docker, use a Debian-based n8n image for full speed.';
 
 /** @throws OcrError parameter, when an environment variable cannot be used */
 export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine {
 	const settings = options.settings ?? readLocalSettings();
+	const { limits } = settings;
 	const pool = createPool({
-		lanes: chooseLanes(settings, options),
+		lanes: chooseLanes(settings, options.entryFolder ?? __dirname),
 		queue: settings.queue,
 		limits: {
 			idle: settings.idleSeconds * 1000,
@@ -63,33 +58,17 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			memory: settings.memoryMb * 1_000_000,
 		},
 	});
-	let isHinted = false;
-	const run = async <T extends TaskName>(
-		task: T,
-		input: TaskTypes[T]['input'],
-		how: RunOptions,
-	) => {
-		const timeLimit = how.timeLimit ?? settings.timeLimitSeconds * 1000;
-		// The worker is of the same build and answers in the form of the task.
-		return (await pool.run({
-			task,
-			input,
-			timeLimit,
-			signal: how.signal,
-		})) as TaskTypes[T]['output'];
-	};
-	const { limits } = settings;
+	const run = jobRunner(pool, settings.timeLimitSeconds * 1000);
+	const takeHint = hintOnce(() => settings.runtime === 'auto' && pool.lane.name === 'wasm');
 	const load = async (source: Source, signal?: AbortSignal) =>
 		await loadBytes(source, { ...options, maxBytes: limits.maxBytes, signal });
 	return {
-		async read(request, signal): Promise<ReadOutcome> {
-			const { capability, parameters, options: readOptions } = checkCapability(request);
+		async read(request, signal) {
+			const { capability, parameters, options: how } = checkCapability(request);
 			const bytes = await load(request.source, signal);
-			const input = { bytes, capability, parameters, options: readOptions, limits };
-			const output = await run('read', input, { signal, timeLimit: readOptions.timeLimit });
-			const isFirst = settings.runtime === 'auto' && pool.lane.name === 'wasm' && !isHinted;
-			isHinted ||= isFirst;
-			return { ...output, hints: isFirst ? [WASM_HINT] : [] };
+			const input = { bytes, capability, parameters, options: how, limits };
+			const output = await run('read', input, { signal, timeLimit: how.timeLimit });
+			return { ...output, hints: takeHint() };
 		},
 		async annotate({ source, page, password, reading }, signal) {
 			const bytes = await load(source, signal);
@@ -109,30 +88,28 @@ interface RunOptions {
 	readonly timeLimit?: number;
 }
 
+/** Runs tasks with their types: the worker is of the same build and answers in the task's form. */
+function jobRunner(pool: Pool, defaultLimit: number) {
+	return async <T extends TaskName>(
+		task: T,
+		input: TaskTypes[T]['input'],
+		{ signal, timeLimit = defaultLimit }: RunOptions,
+	) => (await pool.run({ task, input, timeLimit, signal })) as TaskTypes[T]['output'];
+}
+
+/** The hint about WASM, the first time that it applies. */
+function hintOnce(applies: () => boolean): () => readonly string[] {
+	let isGiven = false;
+	return () => {
+		if (isGiven || !applies()) return [];
+		isGiven = true;
+		return [WASM_HINT];
+	};
+}
+
 function checkCapability(request: ReadRequest): ReadRequest {
 	if (findCapability(request.capability)) return request;
 	throw new OcrError('parameter', `There is no capability "${request.capability}".`, {
 		description: 'Use the last part of a cloud path, such as general-text.',
 	});
-}
-
-function chooseLanes(
-	{ runtime, workers, threads, memoryMb }: LocalSettings,
-	{ entryFolder = __dirname }: LocalEngineOptions,
-): readonly [Lane, ...Lane[]] {
-	const native: Lane = {
-		name: 'native',
-		open: openProcess({ entry: join(entryFolder, 'child.js'), threads, memoryMb }),
-		size: workers,
-		threads,
-	};
-	const wasm: Lane = {
-		name: 'wasm',
-		open: openThread({ entry: join(entryFolder, 'thread.js'), memoryMb }),
-		size: Math.min(workers, MAX_WASM_WORKERS),
-		// More threads make the short runs of recognition slower.
-		threads: 1,
-	};
-	if (runtime === 'auto') return [native, wasm];
-	return [runtime === 'native' ? native : wasm];
 }

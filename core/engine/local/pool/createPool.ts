@@ -116,7 +116,7 @@ class WorkerPool {
 		const worker = new Worker(this.lane, this.options.limits, {
 			changed: (changed) => this.attend(changed),
 			unavailable: (gone, reason) => this.changeLane(gone, reason),
-			crashed: (_gone, job) => this.retry(job),
+			crashed: (gone, job) => this.retry(gone, job),
 		});
 		this.workers.add(worker);
 		return worker;
@@ -127,21 +127,31 @@ class WorkerPool {
 		this.serve();
 	}
 
-	private retry(job: Job): void {
+	private retry(worker: Worker, job: Job): void {
 		job.crashes += 1;
+		// A runtime that was built for another machine may end the process while it is loaded.
+		const mayChange = !worker.isReady && this.laneAfter(worker.lane) !== undefined;
 		if (job.crashes < MAX_TRIES) this.waiting.unshift(job);
+		else if (mayChange) this.moveOn(worker.lane, job, 'it ended the process');
 		else job.fail(crashed());
 	}
 
 	private changeLane(worker: Worker, reason: string): void {
-		const { lanes } = this.options;
-		const next = lanes[lanes.indexOf(worker.lane) + 1];
-		const job = worker.release();
+		this.moveOn(worker.lane, worker.release(), reason);
+		this.drop(worker);
+	}
+
+	private moveOn(from: Lane, job: Job | undefined, reason: string): void {
+		const next = this.laneAfter(from);
 		// Another worker of the lane may have said so before.
-		if (next && this.lane === worker.lane) this.lane = next;
+		if (next && this.lane === from) this.lane = next;
 		if (job && next) this.waiting.unshift(job);
 		else job?.fail(unavailable(reason));
-		this.drop(worker);
+	}
+
+	private laneAfter(lane: Lane): Lane | undefined {
+		const { lanes } = this.options;
+		return lanes[lanes.indexOf(lane) + 1];
 	}
 
 	/** Ends a job early: out of the queue, or together with the worker that does it. */

@@ -36,6 +36,9 @@ export class Worker {
 
 	isEnded = false;
 
+	/** Whether its runtime was loaded. */
+	isReady = false;
+
 	private readonly channel: Channel;
 
 	private jobsDone = 0;
@@ -80,7 +83,11 @@ export class Worker {
 	}
 
 	private receive(message: FromWorker): void {
-		if (this.isEnded || message.type === 'ready') return;
+		if (this.isEnded) return;
+		if (message.type === 'ready') {
+			this.isReady = true;
+			return;
+		}
 		if (message.type === 'unavailable') {
 			this.events.unavailable(this, message.reason);
 			return;

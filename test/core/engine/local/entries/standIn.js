@@ -1,0 +1,44 @@
+// A worker without models that does what the name of the task says; it serves as process and thread.
+const { existsSync, writeFileSync } = require('node:fs');
+const { parentPort } = require('node:worker_threads');
+
+const post = (message) => (parentPort ? parentPort.postMessage(message) : process.send(message));
+
+const TASKS = {
+	echo: (input) => input,
+	who: () => process.pid,
+	environment: () => ({ ...process.env }),
+	slow: async (milliseconds) => {
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+		return process.pid;
+	},
+	hang: () => {
+		for (;;);
+	},
+	crash: () => process.exit(3),
+	crashOnce: (marker) => {
+		if (existsSync(marker)) return 'second try';
+		writeFileSync(marker, '');
+		return process.abort();
+	},
+	big: (bytes) => new Uint8Array(bytes).fill(7),
+	fat: () => 'fat',
+	read: () => ({ format: 'PNG', pageCount: 1, pages: [] }),
+};
+
+async function serve(message) {
+	if (message.type === 'start') return post({ type: 'ready' });
+	const { id, task, input } = message;
+	const memory = task === 'fat' ? 1e12 : 1e6;
+	if (task === 'refuse') {
+		const failure = { kind: 'damaged', code: 'LOCAL.0201', message: 'The file is cut off.' };
+		return post({ type: 'failed', id, failure, memory });
+	}
+	return post({ type: 'done', id, output: await TASKS[task](input), memory });
+}
+
+if (parentPort) parentPort.on('message', serve);
+else {
+	process.on('message', serve);
+	process.on('disconnect', () => process.exit());
+}
