@@ -72,3 +72,14 @@ export interface OpenOptions {
 	/** Smallest side in pixels that the capability accepts. */
 	readonly minSide: number;
 }
+
+/** Where a picture comes from. */
+export type FileSource =
+	| { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+	| {
+			readonly kind: 'url';
+			/** http(s) or `obs://bucket/key`. */
+			readonly url: string;
+			/** Addresses of the own network are refused unless the user allows them. */
+			readonly allowPrivate?: boolean;
+	  };

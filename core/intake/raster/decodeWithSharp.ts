@@ -12,6 +12,9 @@ export interface SharpDecoding {
 	readonly maxPixels: number;
 }
 
+/** What libvips and its codecs say, in English, where a file ends too early. */
+const CUT_OFF = /premature|truncat|end of|not enough|eof|incomplete|unable to read|read error/i;
+
 const END_OF_IMAGE = [0xff, 0xd9];
 
 /**
@@ -65,7 +68,6 @@ function toColour(data: Uint8Array, channels: number): Pick<Pixels, 'channels' |
 	return { channels: target, data: out };
 }
 
-/** libvips says in English what it met; only these words are relied on. */
 function explain(caught: unknown, { format, maxPixels }: SharpDecoding): OcrError {
 	const reason = caught instanceof Error ? caught.message : String(caught);
 	if (/pixel limit/i.test(reason)) {
@@ -73,9 +75,5 @@ function explain(caught: unknown, { format, maxPixels }: SharpDecoding): OcrErro
 			description: 'Scale it down, or cut out the part with the text.',
 		});
 	}
-	return /premature|truncat|end of (file|data|image)|not enough|eof|incomplete|unable to read|read error/i.test(
-		reason,
-	)
-		? cutOff(format, caught)
-		: damaged(format, caught);
+	return CUT_OFF.test(reason) ? cutOff(format, caught) : damaged(format, caught);
 }

@@ -1,6 +1,7 @@
 import { checkPageCount, checkPageNumber, checkPixels } from '../checkLimits';
 import { cutOff } from '../damaged';
 import { findLargestIcon } from '../headers/ico';
+import { endsEarly } from '../headers/endsEarly';
 import { readSize } from '../headers/readSize';
 import { listTiffPages } from '../headers/tiff';
 import type { Size } from '../headers/size';
@@ -53,7 +54,7 @@ export async function openRaster(
 
 function listPages(bytes: Uint8Array, format: RasterFormat): readonly RasterPage[] {
 	const first = readSize(bytes, format);
-	if (!first) throw cutOff(format);
+	if (!first || endsEarly(bytes, format)) throw cutOff(format);
 	return format === 'TIFF' ? listTiffPages(bytes) : [{ ...first, index: 0 }];
 }
 
