@@ -73,7 +73,8 @@ function valueAt(json: unknown, path: string): unknown {
 
 function noSuchFile(name: string, files: Readonly<Record<string, IBinaryData>>): OcrError {
 	const fields = Object.keys(files);
-	return new OcrError('parameter', `The item has no binary field '${name}'.`, {
+	const what = name.includes('*') ? `that fits '${name}'` : `'${name}'`;
+	return new OcrError('parameter', `The item has no binary field ${what}.`, {
 		description:
 			fields.length === 0
 				? 'The item carries no file at all. Put a node in front that outputs one, such as HTTP Request or Read/Write Files from Disk.'

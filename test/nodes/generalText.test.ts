@@ -264,7 +264,7 @@ describe('where documents come from', () => {
 
 	it.each([
 		[{ binaryPropertyName: 'nope' }, "no binary field 'nope'", 'data'],
-		[{ binaryPropertyName: 'x*' }, "no binary field 'x*'", 'data'],
+		[{ binaryPropertyName: 'x*' }, "no binary field that fits 'x*'", 'data'],
 		[{ inputType: 'base64', base64: '{"a":1}' }, 'This is not Base64 text', 'plain Base64'],
 		[{ inputType: 'url', url: '={{ "" }}' }, "'URL' is empty", 'address'],
 	])('says what is missing: %j', async (parameters, message, description) => {
