@@ -7,11 +7,10 @@ import argparse
 from pathlib import Path
 
 from .languages import LANGUAGES
-from .render import render_lines, take
+from .render import FROZEN_SEED, render_lines, take
 from .shards import write_shard
 
 VERSION = 1
-SEED = 900_001  # training seeds end in five digits of a process's own number and never meet it
 PARTS = {
     'photo': {'lines': 200, 'options': {'held': True}},  # the augmentations of training
     'clean': {'lines': 100, 'options': {'held': True, 'clean': True}},  # scans at 200 dpi and more
@@ -26,7 +25,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for part, definition in PARTS.items():
         for language in LANGUAGES:
-            lines = render_lines(language, SEED, options.work / 'text', definition['options'])
+            lines = render_lines(language, FROZEN_SEED, options.work / 'text', definition['options'])
             print(part, language, write_shard(folder / f'{part}_{language}', take(lines, definition['lines'])), flush=True)
 
 

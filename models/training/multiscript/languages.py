@@ -40,7 +40,7 @@ LANGUAGES = {
             _names('''Arundina Sans;Arundina Sans Mono;Arundina Serif;FreeSerif;Garuda;Laksaman;Loma;
             Norasi;Noto Looped Thai;Noto Sans Thai;Noto Sans Thai;Noto Sans Thai;Noto Sans Thai UI;
             Purisa;Sawasdee;Tlwg Mono;Tlwg Typewriter;Tlwg Typist;Tlwg Typo;Umpush;Waree'''),
-            ('Kinnari', 'Noto Serif Thai'), ('tha+eng', 'script/Thai+eng'),
+            ('Kinnari', 'Noto Serif Thai'), ('tha+eng', 'Thai+eng'),
             digit_zero=0xE50, spaces_between_words=False, share=2.0,
         ),
         Language(
@@ -49,7 +49,7 @@ LANGUAGES = {
             Khmer OS Bokor;Khmer OS Content;Khmer OS Fasthand;Khmer OS Freehand;Khmer OS Muol;
             Khmer OS Metal Chrieng;Khmer OS Muol Light;Khmer OS System;Khmer Oureang;Khmer Ratanakiri;
             Noto Sans Khmer;Noto Sans Khmer;Noto Sans Khmer UI;Noto Serif Khmer;Noto Serif Khmer'''),
-            ('Khmer Mondulkiri', 'Khmer OS Siemreap'), ('khm+eng', 'script/Khmer+eng'),
+            ('Khmer Mondulkiri', 'Khmer OS Siemreap'), ('khm+eng', 'Khmer+eng'),
             digit_zero=0x17E0, spaces_between_words=False, share=1.6,
         ),
         Language(
@@ -60,7 +60,7 @@ LANGUAGES = {
             Myanmar Tagu;Myanmar Thuriya;Myanmar Waso;Myanmar Yinmar;Myanmar3;Noto Sans Myanmar;
             Noto Sans Myanmar;Noto Sans Myanmar;Noto Sans Myanmar UI;Noto Serif Myanmar;Padauk;
             Padauk;Padauk Book'''),
-            ('Pyidaungsu', 'Myanmar Sanpya'), ('mya+eng', 'script/Myanmar+eng'),
+            ('Pyidaungsu', 'Myanmar Sanpya'), ('mya+eng', 'Myanmar+eng'),
             digit_zero=0x1040, spaces_between_words=False, share=1.5,
         ),
         Language(
@@ -70,7 +70,7 @@ LANGUAGES = {
             Liberation Mono;Liberation Sans;Liberation Serif;Makabi YG;Miriam CLM;Miriam Mono CLM;
             Nachlieli CLM;Noto Sans Hebrew;Noto Sans Hebrew;Simple CLM;Taamey Frank CLM;Tinos;
             Yehuda CLM;Gladia CLM;Linux Libertine O;Hillel CLM;Shmulik CLM'''),
-            ('David CLM', 'Noto Serif Hebrew'), ('heb+eng', 'script/Hebrew+eng'),
+            ('David CLM', 'Noto Serif Hebrew'), ('heb+eng', 'Hebrew+eng'),
             right_to_left=True, share=1.1,
         ),
         Language(
@@ -78,14 +78,14 @@ LANGUAGES = {
             _names('''Abyssinica SIL;Abyssinica SIL;Ethiopia Jiret;Ethiopic WashRa Bold;
             Ethiopic WashRa SemiBold;Ethiopic Yigezu Bisrat Goffer;Ethiopic Yigezu Bisrat Gothic;
             FreeSerif;Noto Sans Ethiopic;Noto Sans Ethiopic;Noto Sans Ethiopic;Ethiopic Hiwua'''),
-            ('Noto Serif Ethiopic',), ('amh+eng', 'script/Ethiopic+eng'),
+            ('Noto Serif Ethiopic',), ('amh+eng', 'Ethiopic+eng'),
         ),
         Language(
             'hin', 'Devanagari', ('hi', 'mr', 'ne'), r'\u0900-\u097f', ('hin', 'mar', 'nep'),
             _names('''Annapurna SIL;Chandas;Gargi;Kalimati;Nakula;Noto Sans Devanagari;
             Noto Sans Devanagari;Noto Sans Devanagari UI;Sahadeva;Samanata;Samyak Devanagari;Sarai;
             Aksharyogini2'''),
-            ('Lohit Devanagari', 'Noto Serif Devanagari'), ('hin+eng', 'script/Devanagari+eng'),
+            ('Lohit Devanagari', 'Noto Serif Devanagari'), ('hin+eng', 'Devanagari+eng'),
             digit_zero=0x966, share=1.1,
         ),
         Language(
@@ -95,7 +95,7 @@ LANGUAGES = {
             KacstTitle;Lateef;Lemonada;Noto Kufi Arabic;Noto Naskh Arabic;Noto Naskh Arabic;
             Noto Sans Arabic;Noto Sans Arabic;Noto Sans Arabic UI;Noto Naskh Arabic UI;
             PakType Naskh Basic;Petra;Scheherazade;Tholoth;Titr;mry_KacstQurn;AlYarmook;Sharjah'''),
-            ('KacstBook', 'Nazli'), ('ara+eng', 'script/Arabic+eng'),
+            ('KacstBook', 'Nazli'), ('ara+eng', 'Arabic+eng'),
             digit_zero=0x660, right_to_left=True, share=1.6,
         ),
         Language(
@@ -104,29 +104,29 @@ LANGUAGES = {
             Baekmuk Headline;LexiGulim;NanumBarunGothic;NanumBarunpen;NanumGothic;NanumGothicCoding;
             NanumSquare;NanumSquareRound;Noto Sans CJK KR;Noto Sans CJK KR;Noto Serif CJK KR;UnBatang;
             UnGraphic;UnGungseo;UnPilgi;UnShinmun;BM YEONSUNG;Nanum Pen Script'''),
-            ('NanumMyeongjo', 'UnDotum'), ('kor+eng', 'script/Hangul+eng'), share=0.9,
+            ('NanumMyeongjo', 'UnDotum'), ('kor+eng', 'Hangul+eng'), share=0.9,
         ),
         Language(
             'rus', 'Russian', ('ru',), r'\u0400-\u045f', ('rus',),
-            _LATIN_FONTS, ('PT Serif', 'Liberation Serif'), ('rus+eng', 'script/Cyrillic+eng'),
+            _LATIN_FONTS, ('PT Serif', 'Liberation Serif'), ('rus+eng', 'Cyrillic+eng'),
             share=0.6,
         ),
         Language(
             'ukr', 'Ukrainian', ('uk',), r'\u0400-\u0491', ('ukr',),
-            _LATIN_FONTS, ('PT Serif', 'Liberation Serif'), ('ukr+eng', 'script/Cyrillic+eng'),
+            _LATIN_FONTS, ('PT Serif', 'Liberation Serif'), ('ukr+eng', 'Cyrillic+eng'),
             share=0.5,
         ),
         Language(
             'lat', 'Latin', ('fr', 'de', 'es', 'pl', 'cs', 'tr', 'pt', 'it', 'sv'),
             r'A-Za-z\u00c0-\u024f', ('eng', 'fra', 'deu', 'spa', 'pol', 'tur', 'ces', 'por', 'ita'),
-            _LATIN_FONTS, ('Carlito', 'PT Serif'), ('eng', 'script/Latin'), share=0.6,
+            _LATIN_FONTS, ('Carlito', 'PT Serif'), ('eng', 'Latin'), share=0.6,
         ),
         Language(
             'vie', 'Vietnamese', ('vi',), r'A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9', ('vie',),
             _names('''Arimo;Cantarell;Charis SIL;Cousine;DejaVu Sans;DejaVu Serif;FreeSans;FreeSerif;
             Lato;Liberation Mono;Liberation Sans;Liberation Serif;Noto Sans;Noto Sans;Noto Serif;
             Noto Sans Display;Noto Sans Mono;Roboto;Roboto Condensed;Tinos;Linux Biolinum O'''),
-            ('Inter', 'Gentium Plus'), ('vie', 'script/Vietnamese'), share=1.0,
+            ('Inter', 'Gentium Plus'), ('vie', 'Vietnamese'), share=1.0,
         ),
     )
 }

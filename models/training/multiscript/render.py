@@ -21,6 +21,8 @@ from .text import TextSource
 NARROWEST, WIDEST = 16, 960
 PIXELS_PER_STEP = 4
 LINES_A_SHARD = 500
+SEEDS_A_PROCESS = 100_000
+FROZEN_SEED = 900_001  # of the evaluation set; no training shard may take it
 
 
 def render_lines(language: str, seed: int, texts: Path, options: dict) -> Iterator[tuple[np.ndarray, dict]]:
@@ -83,9 +85,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     draw = languages_by_share(options.seed)
     for number in range(options.shards):
-        language, seed = draw(), options.seed * 100_000 + number
+        language, seed = draw(), options.seed * SEEDS_A_PROCESS + number
         path = folder / f'{language}_{seed}'
-        if path.with_suffix('.jsonl').exists():
+        if seed == FROZEN_SEED or path.with_suffix('.jsonl').exists():
             continue
         lines = render_lines(language, seed, options.work / 'text', {})
         print(path.name, write_shard(path, take(lines, LINES_A_SHARD)), flush=True)

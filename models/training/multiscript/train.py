@@ -81,7 +81,7 @@ def start(options: argparse.Namespace, charset: Charset) -> tuple[Recogniser, di
 
 
 def run(rank: int, options: argparse.Namespace) -> None:
-    """One process of the training."""
+    """One process of the training; all of them start with the same weights."""
     torch.set_num_threads(1 if options.device == 'cpu' else 4)
     random.seed(rank)
     torch.manual_seed(1)
