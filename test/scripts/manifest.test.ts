@@ -1,0 +1,23 @@
+import manifest from '../../models/manifest.json';
+import { MODEL_IDS } from '../../core/models';
+
+describe('the manifest of weights', () => {
+	it('lists every model id once and no other', () => {
+		const ids = manifest.models.map(({ id }) => id);
+		expect([...ids].sort()).toEqual([...MODEL_IDS].sort());
+	});
+
+	it.each(manifest.models.map((model) => [model.id, model] as const))(
+		'tells all about %s',
+		(_id, model) => {
+			expect(model.sha256).toMatch(/^[0-9a-f]{64}$/);
+			expect(model.bytes).toBeGreaterThan(1000);
+			expect(model.licence).toBe('Apache-2.0');
+			expect(model.copyright).not.toBe('');
+			expect(model.origin.version).toMatch(/^\d+\.\d+\.\d+$/);
+			expect(model.input.mean).toHaveLength(3);
+			expect(model.input.deviation).toHaveLength(3);
+			if (model.task === 'text-recognition') expect(model.charset?.classes).toBeGreaterThan(100);
+		},
+	);
+});
