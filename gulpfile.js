@@ -27,9 +27,8 @@ function compile() {
 }
 
 function copyIcons() {
-	return src('{nodes,credentials,icons}/**/*.{png,svg}', { ...AS_BYTES, allowEmpty: true }).pipe(
-		dest(DIST),
-	);
+	const folders = ['icons', 'nodes', 'credentials'].map((name) => `${name}/**/*.{png,svg}`);
+	return src(folders, { ...AS_BYTES, allowEmpty: true, base: '.' }).pipe(dest(DIST));
 }
 
 function copySchemas() {
