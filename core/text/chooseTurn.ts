@@ -5,11 +5,8 @@ import { evidenceOf, isTall, likelyQuad } from './alternatives';
 import { recogniseBoxes } from './recogniseBoxes';
 import type { TextBox } from './types';
 
-/** Lines that are read in both directions to find out how a page is turned. */
+/** An odd number of lines that are read in both directions to find out how a page is turned. */
 const SAMPLE = 5;
-/** One direction must find this many times as much text as the other. */
-const CLEARLY = 1.3;
-
 /** The longest lines, which tell most about the direction. */
 function pickSample(boxes: readonly TextBox[]): TextBox[] {
 	const span = ({ quad }: TextBox): number => Math.max(quadLength(quad), quadThickness(quad));
@@ -18,13 +15,13 @@ function pickSample(boxes: readonly TextBox[]): TextBox[] {
 
 /**
  * How many clockwise quarter turns make the page upright, by reading its longest lines in both
- * directions with the small recogniser; 0 where they do not tell.
+ * directions with the small recogniser; undefined where they do not tell.
  */
 export async function chooseTurn(
 	pyramid: Pyramid,
 	boxes: readonly TextBox[],
 	models: Models,
-): Promise<0 | 1 | 2 | 3> {
+): Promise<0 | 1 | 2 | 3 | undefined> {
 	const all = pickSample(boxes);
 	const tall = all.filter(({ quad }) => isTall(quad));
 	const sideways = tall.length * 2 > all.length;
@@ -32,8 +29,13 @@ export async function chooseTurn(
 	const forward = sample.map(({ quad }) => likelyQuad(quad));
 	const backward = forward.map((quad) => turnQuad(quad, 2));
 	const read = { models, model: 'recognition-tiny' } as const;
-	const ahead = evidenceOf(await recogniseBoxes(pyramid, forward, read));
-	const back = evidenceOf(await recogniseBoxes(pyramid, backward, read));
-	if (back > ahead * CLEARLY) return sideways ? 1 : 2;
-	return sideways && ahead > back * CLEARLY ? 3 : 0;
+	const ahead = await recogniseBoxes(pyramid, forward, read);
+	const back = await recogniseBoxes(pyramid, backward, read);
+	const votes = ahead.map((line, i) =>
+		Math.sign(evidenceOf([line]) - evidenceOf([back[i] ?? line])),
+	);
+	const vote = votes.reduce((sum, direction) => sum + direction, 0);
+	if (vote < 0) return sideways ? 1 : 2;
+	if (vote > 0) return sideways ? 3 : 0;
+	return undefined;
 }

@@ -58,7 +58,9 @@ async function findFrame(image: Image, detect: boolean, models: Models): Promise
 	const frame = await makeFrame(image, turn.quarters, models);
 	if (turn.confidence >= SURE_TURN) return frame;
 	const more = await chooseTurn(frame.pyramid, frame.boxes, models);
-	return more === 0 ? frame : await makeFrame(image, (turn.quarters + more) % 4, models);
+	// Where nothing tells, a page is more likely to stand upright than upside down.
+	const quarters = more === undefined ? turn.quarters & 1 : (turn.quarters + more) % 4;
+	return quarters === turn.quarters ? frame : await makeFrame(image, quarters, models);
 }
 
 /** Clockwise angle of the lines in degrees, -45 to 45: the median, long lines counting more. */
