@@ -5,7 +5,6 @@ import type { Engine, ReadRequest, Source } from '../types';
 import { chooseLanes } from './chooseLanes';
 import { collectQuads } from './collectQuads';
 import { loadBytes } from './loadBytes';
-import type { LoadAddress } from './loadBytes';
 import { createPool } from './pool/createPool';
 import type { Pool } from './pool/createPool';
 import { readLocalSettings } from './settings';
@@ -35,8 +34,6 @@ export interface LocalEngineOptions {
 	readonly settings?: LocalSettings;
 	/** Where the compiled `child.js` and `thread.js` lie. */
 	readonly entryFolder?: string;
-	/** Loads files by address; without it only bytes are read. */
-	readonly loadAddress?: LoadAddress;
 }
 
 /** Replaced after so many jobs, against memory that libraries do not give back. */
@@ -58,20 +55,22 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			memory: settings.memoryMb * 1_000_000,
 		},
 	});
-	const run = jobRunner(pool, settings.timeLimitSeconds * 1000);
+	const defaultLimit = settings.timeLimitSeconds * 1000;
+	const run = jobRunner(pool, defaultLimit);
 	const takeHint = hintOnce(() => settings.runtime === 'auto' && pool.lane.name === 'wasm');
-	const load = async (source: Source, signal?: AbortSignal) =>
-		await loadBytes(source, { ...options, maxBytes: limits.maxBytes, signal });
+	const load = async (source: Source, { signal, timeLimit = defaultLimit }: RunOptions) =>
+		await loadBytes(source, { maxBytes: limits.maxBytes, timeoutMs: timeLimit, signal });
 	return {
 		async read(request, signal) {
 			const { capability, parameters, options: how } = checkCapability(request);
-			const bytes = await load(request.source, signal);
+			const runOptions = { signal, timeLimit: how.timeLimit };
+			const bytes = await load(request.source, runOptions);
 			const input = { bytes, capability, parameters, options: how, limits };
-			const output = await run('read', input, { signal, timeLimit: how.timeLimit });
+			const output = await run('read', input, runOptions);
 			return { ...output, hints: takeHint() };
 		},
 		async annotate({ source, page, password, reading }, signal) {
-			const bytes = await load(source, signal);
+			const bytes = await load(source, { signal });
 			const quads = collectQuads(reading.result);
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},

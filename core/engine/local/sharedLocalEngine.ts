@@ -1,9 +1,5 @@
-import { fetchSource } from '../../intake/fetchSource';
 import { createLocalEngine } from './createLocalEngine';
 import type { LocalEngine } from './createLocalEngine';
-
-/** For a download, in milliseconds; the time limit of the job counts from its end. */
-const DOWNLOAD_TIME = 60_000;
 
 let shared: LocalEngine | undefined;
 
@@ -12,9 +8,6 @@ let shared: LocalEngine | undefined;
  * @throws OcrError parameter, when an environment variable cannot be used
  */
 export function sharedLocalEngine(): LocalEngine {
-	shared ??= createLocalEngine({
-		loadAddress: async (address, options) =>
-			await fetchSource(address, { ...options, timeoutMs: DOWNLOAD_TIME }),
-	});
+	shared ??= createLocalEngine();
 	return shared;
 }

@@ -26,7 +26,7 @@ export const readDocument: Task<'read'> = async (input, tools) => {
 	try {
 		const { format, pageCount } = document;
 		const pages: PageOutcome[] = [];
-		for (const page of choosePages({ document, options, parameters, most: limits.maxPages })) {
+		for (const page of choosePages({ document, options, parameters })) {
 			pages.push(await readPage({ document, reader, input, tools }, page));
 		}
 		const [first] = pages;

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -103,12 +105,19 @@ describe('the local engine', () => {
 		expect((await engine?.read(request()))?.hints).toEqual([]);
 	});
 
-	it('loads addresses with what it was given for that', async () => {
-		const loadAddress = jest.fn(async () => new Uint8Array([9]));
-		open({ loadAddress, entryFolder: placeEntries('standIn', 'standIn') });
-		const source = { kind: 'url', url: 'http://127.0.0.1/a.png', allowPrivate: true } as const;
-		await engine?.read(request({ source }));
-		expect(loadAddress).toHaveBeenCalledWith(source, expect.objectContaining({ maxBytes: 1e8 }));
+	it('loads addresses, those of the own network only when that is allowed', async () => {
+		const server = createServer((_request, answer) => answer.end('no picture'));
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const { port } = server.address() as AddressInfo;
+		const source = { kind: 'url', url: `http://127.0.0.1:${port}/a.png` } as const;
+		open();
+		const kindOf = async (allowPrivate: boolean) =>
+			await engine
+				?.read(request({ source: { ...source, allowPrivate } }))
+				.catch(({ kind }) => kind);
+		expect(await kindOf(false)).toBe('address');
+		expect(await kindOf(true)).toBe('format');
+		server.close();
 	});
 
 	it('lets its host end though workers are idle, and the workers end with it', () => {
