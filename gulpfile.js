@@ -1,11 +1,14 @@
 const { createHash } = require('node:crypto');
 const { spawn } = require('node:child_process');
-const { readFile, rm } = require('node:fs/promises');
+const { mkdir, readFile, rm, writeFile } = require('node:fs/promises');
 const { join } = require('node:path');
 
 const { dest, parallel, series, src } = require('gulp');
 
 const DIST = 'dist';
+
+/** Written when a build is complete; the set-up compares its time with the sources. */
+const STAMP = '.cache/built';
 
 /** Without this gulp 5 reads files as UTF-8 text, which damages weights and pictures. */
 const AS_BYTES = { encoding: false };
@@ -17,8 +20,14 @@ const RUNTIME_FILES = [
 	'ort-wasm-simd-threaded.wasm',
 ].map((file) => `node_modules/onnxruntime-web/dist/${file}`);
 
-function clean() {
-	return rm(DIST, { recursive: true, force: true });
+async function clean() {
+	await rm(STAMP, { force: true });
+	await rm(DIST, { recursive: true, force: true });
+}
+
+async function stamp() {
+	await mkdir('.cache', { recursive: true });
+	await writeFile(STAMP, '');
 }
 
 function compile() {
@@ -79,5 +88,5 @@ const copy = parallel(copyIcons, copySchemas, copyWeights, copyRuntime);
 
 exports.clean = clean;
 exports.copy = copy;
-exports.build = series(clean, compile, copy);
+exports.build = series(clean, compile, copy, stamp);
 exports.default = exports.build;

@@ -7,16 +7,16 @@ import { runCommand } from './runCommand.mjs';
 
 /** What the build is made of. */
 const SOURCES = ['core', 'nodes', 'credentials', 'cli', 'icons', 'models', 'package.json'];
-const OTHER_SOURCES = ['gulpfile.js', 'tsconfig.json'];
+const OTHER_SOURCES = ['types', 'gulpfile.js', 'tsconfig.json', 'package-lock.json'];
 
-/** Written near the end of a build, so older than a source means: build again. */
-const STAMP = 'dist/package.json';
+/** Written when a build is complete. */
+const STAMP = '.cache/built';
 
 /** Builds `dist/` unless it is newer than every source. @throws SetupError */
 export async function ensureBuild() {
 	const stamp = await stat(join(ROOT, STAMP)).catch(() => undefined);
-	const weights = await stat(join(ROOT, 'dist/models')).catch(() => undefined);
-	if (stamp && weights && (await newest(SOURCES.concat(OTHER_SOURCES))) < stamp.mtimeMs) {
+	const main = await stat(join(ROOT, 'dist/package.json')).catch(() => undefined);
+	if (stamp && main && (await newest(SOURCES.concat(OTHER_SOURCES))) < stamp.mtimeMs) {
 		process.stdout.write('Build: up to date.\n');
 		return;
 	}

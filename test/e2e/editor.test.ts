@@ -1,0 +1,83 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+
+import { findBrowser, screenshot, setting, url } from './server';
+
+const PATIENCE = 20_000;
+
+describe('the editor of a real n8n', () => {
+	let browser: Browser;
+	let page: Page;
+
+	beforeAll(async () => {
+		browser = await chromium.launch({
+			executablePath: findBrowser(),
+			args: ['--no-sandbox', '--disable-dev-shm-usage'],
+		});
+		page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
+		page.setDefaultTimeout(PATIENCE);
+		await signIn(page);
+	}, 120_000);
+
+	afterEach(async () => {
+		const name = expect.getState().currentTestName?.split(' real n8n ')[1] ?? 'editor';
+		await page.screenshot({ path: screenshot(name.replaceAll(/\W+/g, '-')) });
+	});
+
+	afterAll(() => browser?.close());
+
+	it('finds the node by a word that users search for', async () => {
+		await page.goto(`${url()}/workflow/new`);
+		await testId('canvas-add-button').first().click();
+		await testId('node-creator-search-bar').fill('image to text');
+		const item = testId('node-creator-item-name').filter({ hasText: 'General Text OCR' });
+		await item.first().waitFor();
+		await page.screenshot({ path: screenshot('search') });
+		await item.first().click();
+		await parameter('engine').waitFor();
+	}, 60_000);
+
+	it('shows the parameters that the chosen engine has', async () => {
+		expect(await parameter('binaryPropertyName').isVisible()).toBe(true);
+		expect(await credentials().count()).toBe(0);
+		await choose('engine', 'Huawei Cloud');
+		await credentials().first().waitFor();
+		await page.getByText('sent to Huawei Cloud OCR and billed').first().waitFor();
+		await page.screenshot({ path: screenshot('cloud') });
+		await choose('engine', 'Local');
+		await credentials().first().waitFor({ state: 'detached' });
+	}, 60_000);
+
+	it('shows the field of the chosen input', async () => {
+		await choose('inputType', 'URL');
+		await parameter('url').waitFor();
+		expect(await parameter('binaryPropertyName').count()).toBe(0);
+	}, 60_000);
+
+	it('runs a step and shows the text', async () => {
+		await page.goto(`${url()}/workflow/ocrSuiteGeneralTextSample`);
+		const node = page.locator('[data-test-id="canvas-node"][data-node-name="General Text OCR"]');
+		await node.dblclick();
+		await testId('node-execute-button').click();
+		const output = testId('output-panel').or(testId('ndv-output-panel')).first();
+		await output.getByText('Delivery note 5512').first().waitFor({ timeout: 60_000 });
+	}, 120_000);
+
+	const testId = (id: string): Locator => page.locator(`[data-test-id="${id}"]`);
+	const parameter = (name: string): Locator => testId(`parameter-input-${name}`).first();
+	const credentials = (): Locator => testId('node-credentials-select');
+
+	/** Picks from a list of a parameter; the notes beside a change are about a dirty workflow. */
+	async function choose(name: string, option: string): Promise<void> {
+		await parameter(name).click();
+		const items = page.locator('.el-select-dropdown:visible li');
+		await items.filter({ hasText: option }).first().click();
+	}
+});
+
+async function signIn(page: Page): Promise<void> {
+	await page.goto(`${url()}/signin`);
+	await page.locator('input[name="emailOrLdapLoginId"]').fill(setting('EMAIL'));
+	await page.locator('input[name="password"]').fill(setting('PASSWORD'));
+	await page.locator('[data-test-id="form-submit-button"]').click();
+	await page.waitForURL((address) => !address.pathname.includes('signin'), { timeout: PATIENCE });
+}
