@@ -127,7 +127,7 @@ export const pagesOption: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1-3,7',
 	description:
-		'Which pages of a PDF or a multi-page TIFF to read, counted from 1: numbers and ranges, 3- for all from the third on, or all. Only the first page is read when this is empty.',
+		'Which pages of a PDF or a multi-page TIFF to read, counted from 1. The local engine also takes 3- (all from the third on) and all. Only the first page is read when this is empty.',
 };
 
 /** For capabilities that accept PDF. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -165,8 +165,11 @@ function readRun(run: IRun): Omit<WorkflowAnswer, 'run'> {
 	};
 }
 
+/** Where n8n stores files in these tests. */
+const localStoragePath = mkdtempSync(join(tmpdir(), 'ocr-suite-files-'));
+process.once('exit', () => rmSync(localStoragePath, { recursive: true, force: true }));
+
 async function useBinaryMode(mode: BinaryMode): Promise<void> {
-	const localStoragePath = mkdtempSync(join(tmpdir(), 'ocr-suite-files-'));
 	const config = { mode, localStoragePath, availableModes: [mode], signingSecret: 'x' };
 	Container.set(BinaryDataConfig, config as unknown as BinaryDataConfig);
 	const reporter = { error: () => undefined };
