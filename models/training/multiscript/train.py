@@ -80,52 +80,77 @@ def start(options: argparse.Namespace, charset: Charset) -> tuple[Recogniser, di
     return model, progress
 
 
-def run(rank: int, options: argparse.Namespace) -> None:
-    """One process of the training; all of them start with the same weights."""
+def join_processes(rank: int, options: argparse.Namespace) -> None:
     torch.set_num_threads(1 if options.device == 'cpu' else 4)
-    random.seed(rank)
-    torch.manual_seed(1)
     if options.processes > 1:
         dist.init_process_group(
-            'gloo', init_method=f'tcp://127.0.0.1:{options.port}', rank=rank, world_size=options.processes, timeout=PAUSE_LIMIT,
+            'gloo', init_method=f'tcp://127.0.0.1:{options.port}', rank=rank,
+            world_size=options.processes, timeout=PAUSE_LIMIT,
         )
-    charset = Charset(build())
-    model, progress = start(options, charset)
-    torch.manual_seed(rank + progress['step'])
-    model = model.to(options.device, memory_format=torch.channels_last).train()
-    freeze_stem(model, options.frozen_blocks)
-    backbone = [p for p in model.backbone.parameters() if p.requires_grad]
-    rest = [p for name, p in model.named_parameters() if not name.startswith('backbone.')]
-    groups = [{'params': backbone, 'share': BACKBONE_SHARE}, {'params': rest, 'share': 1.0}]
-    optimiser = torch.optim.AdamW(groups, lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98))
-    batches = Lines(options.work / 'lines', charset, rank, options.processes).batches(options.pixels)
-    rng = random.Random(rank + 1000 * (progress['step'] + 1))
-    mean, saved, began = None, time.time(), time.time() - progress['seconds']
-    while not _is_over(progress, options):
-        rate = rate_at(progress['step'], progress['lines'], options)
-        for group in optimiser.param_groups:
+
+
+class Trainer:
+    """One process of the training; all of them start with the same weights."""
+
+    def __init__(self, rank: int, options: argparse.Namespace):
+        self.rank, self.options = rank, options
+        self.charset = Charset(build())
+        torch.manual_seed(1)
+        model, self.progress = start(options, self.charset)
+        torch.manual_seed(rank + self.progress['step'])
+        self.rng = random.Random(rank + 1000 * (self.progress['step'] + 1))
+        self.model = model.to(options.device, memory_format=torch.channels_last).train()
+        freeze_stem(self.model, options.frozen_blocks)
+        backbone = [p for p in model.backbone.parameters() if p.requires_grad]
+        rest = [p for name, p in model.named_parameters() if not name.startswith('backbone.')]
+        groups = [{'params': backbone, 'share': BACKBONE_SHARE}, {'params': rest, 'share': 1.0}]
+        self.parameters = backbone + rest
+        self.optimiser = torch.optim.AdamW(groups, lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98))
+
+    def run(self) -> None:
+        options, progress = self.options, self.progress
+        lines = Lines(options.work / 'lines', self.charset, self.rank, options.processes)
+        batches = lines.batches(options.pixels)
+        mean, saved, began = None, time.time(), time.time() - progress['seconds']
+        while not _is_over(progress, options):
+            batch = next(batches)
+            rate = rate_at(progress['step'], progress['lines'], options)
+            loss = self.step(batch, rate)
+            mean = loss if mean is None else 0.98 * mean + 0.02 * loss
+            progress['step'] += 1
+            progress['lines'] += len(batch) * options.processes
+            progress['seconds'] = time.time() - began
+            if self.rank == 0 and progress['step'] % 50 == 0:
+                _log(options, progress, mean, rate)
+            if self.rank == 0 and time.time() - saved > options.save_every:
+                self.save()
+                saved = time.time()
+        if self.rank == 0:
+            self.save()
+            print('finished', progress, flush=True)
+
+    def step(self, batch: list, rate: float) -> float:
+        """One update; returns the loss of this process."""
+        for group in self.optimiser.param_groups:
             group['lr'] = rate * group['share']
-        batch = next(batches)
-        pictures, steps = to_tensor([vary(picture, rng) for picture, _ in batch])
-        loss = loss_of(model, pictures.to(options.device), steps, [classes for _, classes in batch])
-        optimiser.zero_grad(set_to_none=True)
+        pictures, steps = to_tensor([vary(picture, self.rng) for picture, _ in batch])
+        loss = loss_of(self.model, pictures.to(self.options.device), steps, [classes for _, classes in batch])
+        self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        if options.processes > 1:
-            average_gradients(backbone + rest, options.processes)
-        nn.utils.clip_grad_norm_(backbone + rest, 2.0)
-        optimiser.step()
-        mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
-        progress['step'] += 1
-        progress['lines'] += len(batch) * options.processes
-        progress['seconds'] = time.time() - began
-        if rank == 0 and (progress['step'] % 50 == 0):
-            _log(options, progress, mean, rate)
-        if rank == 0 and time.time() - saved > options.save_every:
-            _save(options, model, charset, progress)
-            saved = time.time()
-    if rank == 0:
-        _save(options, model, charset, progress)
-        print('finished', progress, flush=True)
+        if self.options.processes > 1:
+            average_gradients(self.parameters, self.options.processes)
+        nn.utils.clip_grad_norm_(self.parameters, 2.0)
+        self.optimiser.step()
+        return loss.item()
+
+    def save(self) -> None:
+        path = self.options.work / 'runs' / f'{self.options.name}.pt'
+        checkpoint.save(path, self.model, self.charset.symbols, self.progress)
+
+
+def run(rank: int, options: argparse.Namespace) -> None:
+    join_processes(rank, options)
+    Trainer(rank, options).run()
 
 
 def _is_over(progress: dict, options: argparse.Namespace) -> bool:
@@ -143,10 +168,6 @@ def _log(options: argparse.Namespace, progress: dict, loss: float, rate: float) 
     row['lines_a_second'] = round(progress['lines'] / max(1.0, progress['seconds']), 1)
     with open(options.work / 'runs' / f'{options.name}.log.jsonl', 'a', encoding='utf8') as log:
         log.write(json.dumps(row) + '\n')
-
-
-def _save(options: argparse.Namespace, model: Recogniser, charset: Charset, progress: dict) -> None:
-    checkpoint.save(options.work / 'runs' / f'{options.name}.pt', model, charset.symbols, progress)
 
 
 def main() -> None:
