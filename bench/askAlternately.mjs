@@ -1,0 +1,34 @@
+import { openPeer } from './peers/openPeer.mjs';
+import { scoreText } from './scoreText.mjs';
+
+/**
+ * Lets every engine read every picture, one engine after the other picture by picture, so that
+ * whatever else the machine does meets them all alike.
+ *
+ * @param {readonly import('./peers/peerCommands.mjs').PeerCommand[]} commands
+ * @param {readonly import('./listPictures.mjs').Picture[]} pictures
+ * @param {number} rounds
+ */
+export async function askAlternately(commands, pictures, rounds) {
+	const peers = [];
+	for (const command of commands) peers.push(await openPeer(command));
+	const results = peers.map(({ title }) => ({ title, answers: [] }));
+	try {
+		// Weights are loaded at the first picture by some; that is start-up time.
+		for (const peer of peers) await peer.ask(pictures[0].path);
+		for (let turn = 0; turn < rounds * pictures.length; turn++) {
+			const { name, path, truth } = pictures[turn % pictures.length];
+			process.stderr.write(`\r\u001b[K${turn + 1}/${rounds * pictures.length} ${name}`);
+			for (let k = 0; k < peers.length; k++) {
+				// Another one begins at each picture.
+				const index = (turn + k) % peers.length;
+				const answer = await peers[index].ask(path);
+				results[index].answers.push({ name, ...answer, ...scoreText(truth, answer.text) });
+			}
+		}
+	} finally {
+		process.stderr.write('\r\u001b[K');
+		await Promise.all(peers.map((peer) => peer.end()));
+	}
+	return results;
+}

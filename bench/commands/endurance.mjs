@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+
+import { drawPage } from '../drawPage.mjs';
+import { formatTable } from '../formatTable.mjs';
+import { openOurs } from '../openOurs.mjs';
+import { readAtOnce } from '../readAtOnce.mjs';
+import { readProcessMemory } from '../processMemory.mjs';
+
+const PICTURES = 500;
+
+/** A look at the memory after so many pictures; growth is counted from the first look on. */
+const EVERY = 50;
+
+/** Pages of several sizes in turn, so that memory is not simply used again as it was. */
+const LINES = [2, 5, 3, 8, 4, 6, 2, 10];
+
+/**
+ * Memory of this process and of the reading processes over 500 generated pictures in a row.
+ *
+ * @returns {Promise<string>}
+ */
+export async function endurance() {
+	const pages = [];
+	for (const lines of LINES) pages.push(await readFile((await drawPage({ lines })).path));
+	const pictures = Array.from({ length: PICTURES }, (_, i) => pages[i % pages.length]);
+	const looks = [];
+	const ours = openOurs();
+	await readAtOnce(ours, pictures, 2, async (finished) => {
+		if (finished % EVERY === 0) looks.push({ finished, ...(await look()) });
+	});
+	ours.end();
+	const growth = (key) => `${((looks.at(-1)[key] / looks[0][key] - 1) * 100).toFixed(1)} %`;
+	const rows = looks.map(({ finished, parent, children, count }) => [
+		finished,
+		parent.toFixed(0),
+		children.toFixed(0),
+		count,
+	]);
+	rows.push(['growth', growth('parent'), growth('children'), '']);
+	return formatTable(['pictures', 'parent, MB', 'children, MB', 'children'], rows);
+}
+
+async function look() {
+	const [parent, ...children] = await readProcessMemory(process.pid);
+	const sum = children.reduce((total, { now }) => total + now, 0);
+	return { parent: parent.now, children: sum, count: children.length };
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+
+import { CACHE } from './cache.mjs';
+
+/**
+ * @typedef {object} PeerCommand
+ * @property {string} title
+ * @property {string} command
+ * @property {string[]} args
+ * @property {Record<string, string>} [env]
+ */
+
+const HERE = import.meta.dirname;
+const WEIGHTS = join(HERE, '../../models/.cache');
+/** The Python of the environment that the bench makes for itself. */
+export const PYTHON =
+	process.platform === 'win32'
+		? join(CACHE, 'venv/Scripts/python.exe')
+		: join(CACHE, 'venv/bin/python');
+
+const script = (name) => ({ command: process.execPath, args: [join(HERE, `${name}.mjs`)] });
+
+/** Every engine reads with all cores: one process and as many threads as it takes by itself. */
+export const PEER_COMMANDS = {
+	ours: { title: 'this package', ...script('ours'), env: { OCR_SUITE_WORKERS: '1' } },
+	rapidocr: {
+		title: 'RapidOCR 3.10.0, same weights',
+		command: PYTHON,
+		args: [join(HERE, 'rapidocr.py'), WEIGHTS],
+	},
+	gutenye: { title: '@gutenye/ocr-node 1.4.8', ...script('gutenye') },
+	tesseract: { title: 'tesseract.js 7.0.0, eng+chi_sim', ...script('tesseract') },
+};
+
+/**
+ * This package with other settings.
+ *
+ * @param {string} title
+ * @param {Record<string, string>} env
+ * @returns {PeerCommand}
+ */
+export function oursWith(title, env) {
+	return { title, ...script('ours'), env };
+}
