@@ -14,11 +14,14 @@ export async function ensurePackages() {
 		return;
 	}
 	process.stdout.write('Packages: installing (a minute or two) …\n');
-	const command = present ? 'install' : 'ci';
-	const { code, output } = await runNpm([command, '--ignore-scripts', '--no-audit', '--no-fund'], {
-		cwd: ROOT,
-		quiet: 'installing packages',
-	});
+	// Not `npm ci`: it refuses a lock file that leaves out optional packages of other systems.
+	const { code, output } = await runNpm(
+		['install', '--ignore-scripts', '--no-audit', '--no-fund'],
+		{
+			cwd: ROOT,
+			quiet: 'installing packages',
+		},
+	);
 	if (code !== 0) throw explainNpm('The packages could not be installed.', output);
 	process.stdout.write('Packages: all are here now.\n');
 }
