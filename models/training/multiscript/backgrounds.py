@@ -1,11 +1,14 @@
 """Paper under the ink: plain, blotched, graded, guilloche, hatched, textured."""
+
 import random
 
 import cv2
 import numpy as np
 
 
-def background(shape: tuple[int, int], tone: float, rng: random.Random, noise: np.random.Generator) -> np.ndarray:
+def background(
+    shape: tuple[int, int], tone: float, rng: random.Random, noise: np.random.Generator
+) -> np.ndarray:
     """Grey background around `tone`, float32."""
     height, width = shape
     paper = np.full(shape, tone, np.float32)
@@ -44,4 +47,6 @@ def _hatching(shape: tuple[int, int], rng: random.Random) -> np.ndarray:
     height, width = shape
     columns, rows = np.meshgrid(np.arange(width), np.arange(height))
     step = rng.randint(3, 12)
-    return np.where((columns + int(rng.uniform(-2, 2)) * rows) % step == 0, -rng.uniform(10, 50), 0).astype(np.float32)
+    return np.where((columns + int(rng.uniform(-2, 2)) * rows) % step == 0, -rng.uniform(10, 50), 0).astype(
+        np.float32
+    )

@@ -1,4 +1,5 @@
 """Batches out of the shards: languages by share, similar widths together, quick augmentation."""
+
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,6 +81,6 @@ def to_tensor(pictures: list[np.ndarray]) -> tuple[torch.Tensor, list[int]]:
     width = -(-max(picture.shape[1] for picture in pictures) // 16) * 16
     x = np.zeros((len(pictures), 1, HEIGHT, width), np.float32)
     for row, picture in enumerate(pictures):
-        x[row, 0, :, :picture.shape[1]] = picture.astype(np.float32) / 127.5 - 1
+        x[row, 0, :, : picture.shape[1]] = picture.astype(np.float32) / 127.5 - 1
     steps = [-(-picture.shape[1] // STEP) for picture in pictures]
     return torch.from_numpy(x).expand(-1, 3, -1, -1).contiguous(memory_format=torch.channels_last), steps

@@ -1,4 +1,5 @@
 """Sentences out of translation catalogues: gettext .mo files and Firefox language packs."""
+
 import re
 import struct
 import zipfile
@@ -21,7 +22,7 @@ def read_mo(path: Path) -> Iterator[str]:
     count, _, table = struct.unpack_from('<III', data, 8)
     for row in range(count):
         length, start = struct.unpack_from('<II', data, table + 8 * row)
-        yield from data[start:start + length].decode('utf8', 'ignore').split('\0')
+        yield from data[start : start + length].decode('utf8', 'ignore').split('\0')
 
 
 def read_language_pack(path: Path) -> Iterator[str]:

@@ -1,4 +1,5 @@
 """Checkpoints: weights with their class symbols; loading into a grown charset or from an older layout."""
+
 from pathlib import Path
 
 import torch
@@ -22,7 +23,8 @@ def read(path: Path) -> dict:
     if 'sd' in stored:
         stored = {'weights': stored['sd'], 'symbols': stored['cs']}
     stored['weights'] = {
-        name: value.float() if value.is_floating_point() else value for name, value in stored['weights'].items()
+        name: value.float() if value.is_floating_point() else value
+        for name, value in stored['weights'].items()
     }
     return stored
 
@@ -56,7 +58,9 @@ def load_weights(model: Recogniser, symbols: list[str], stored: dict) -> int:
         raise ValueError(f'the checkpoint holds {len(source)} tensors, the model takes {len(copied)}')
     for name, origin in zip(copied, source if set(copied) - set(weights) else copied):
         if own[name].shape != weights[origin].shape:
-            raise ValueError(f'{origin} {tuple(weights[origin].shape)} does not fit {name} {tuple(own[name].shape)}')
+            raise ValueError(
+                f'{origin} {tuple(weights[origin].shape)} does not fit {name} {tuple(own[name].shape)}'
+            )
         own[name] = weights[origin]
     known = _copy_head(own, weights, symbols, stored['symbols'])
     model.load_state_dict(own)

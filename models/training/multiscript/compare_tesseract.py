@@ -1,4 +1,5 @@
 """Tesseract on the frozen set: `python -m multiscript.compare_tesseract --work DIR`. The better of its models counts."""
+
 import argparse
 import json
 import os
@@ -31,7 +32,7 @@ def read_lines(pictures: list[np.ndarray], model: str) -> list[str]:
         environment = {**os.environ, 'OMP_THREAD_LIMIT': '1'}
         done = subprocess.run(command, check=True, capture_output=True, env=environment)
     pages = done.stdout.decode('utf8', 'replace').split('\f')
-    return [page.strip().replace('\n', ' ') for page in pages][:len(pictures)]
+    return [page.strip().replace('\n', ' ') for page in pages][: len(pictures)]
 
 
 def main() -> None:
@@ -46,7 +47,7 @@ def main() -> None:
         results[part] = {}
         for code, language in LANGUAGES.items():
             shard = Shard(options.work / 'frozen' / f'{part}_{code}.jsonl')
-            samples = shard.samples[:options.limit]
+            samples = shard.samples[: options.limit]
             pictures = [shard.picture(sample) for sample in samples]
             rates = {}
             for model in language.tesseract:

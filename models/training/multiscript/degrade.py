@@ -2,6 +2,7 @@
 
 Every step draws from the given generators alone, so a seed gives the same picture.
 """
+
 import math
 import random
 
@@ -25,18 +26,20 @@ def place(mask: np.ndarray, neighbour: np.ndarray | None, rng: random.Random) ->
     y = int(base * top + (base - height) * rng.uniform(0.2, 0.8))
     x = int(base * left)
     ink = mask.astype(np.float32) / 255
-    ink = ink[max(0, -y):, max(0, -x):]
+    ink = ink[max(0, -y) :, max(0, -x) :]
     y, x = max(0, y), max(0, x)
-    ink = ink[:box_height - y, :box_width - x]
-    box[y:y + ink.shape[0], x:x + ink.shape[1]] = ink
+    ink = ink[: box_height - y, : box_width - x]
+    box[y : y + ink.shape[0], x : x + ink.shape[1]] = ink
     if neighbour is not None and rng.random() < 0.3:
         _leak(box, neighbour, rng)
     if rng.random() < 0.12:
-        row = rng.choice((rng.randint(0, int(box_height * 0.08)), box_height - 1 - rng.randint(0, int(box_height * 0.1))))
-        box[row:row + rng.randint(1, 3)] = rng.uniform(0.5, 1)
+        row = rng.choice(
+            (rng.randint(0, int(box_height * 0.08)), box_height - 1 - rng.randint(0, int(box_height * 0.1)))
+        )
+        box[row : row + rng.randint(1, 3)] = rng.uniform(0.5, 1)
     if rng.random() < 0.06:
         column = rng.choice((rng.randint(0, 6), box_width - 1 - rng.randint(0, 6)))
-        box[:, max(0, column):column + rng.randint(1, 3)] = rng.uniform(0.5, 1)
+        box[:, max(0, column) : column + rng.randint(1, 3)] = rng.uniform(0.5, 1)
     return box
 
 
@@ -44,7 +47,7 @@ def _leak(box: np.ndarray, neighbour: np.ndarray, rng: random.Random) -> None:
     """Ink of the line above or below at the edge of the box."""
     rows = max(1, min(int(box.shape[0] * rng.uniform(0.03, 0.18)), neighbour.shape[0]))
     shift = rng.randint(0, max(0, neighbour.shape[1] - 40))
-    strip = neighbour[:, shift:shift + box.shape[1]].astype(np.float32) / 255
+    strip = neighbour[:, shift : shift + box.shape[1]].astype(np.float32) / 255
     columns = strip.shape[1]
     if rng.random() < 0.5:
         box[:rows, :columns] = np.maximum(box[:rows, :columns], strip[-rows:])
@@ -65,7 +68,9 @@ def warp(box: np.ndarray, rng: random.Random) -> np.ndarray:
     box = cv2.warpPerspective(box, cv2.getPerspectiveTransform(corners, moved), (width, height))
     if rng.random() < 0.12:
         columns = np.arange(width, dtype=np.float32)
-        bend = height * rng.uniform(0.01, 0.05) * np.sin(columns / width * rng.uniform(1, 3) + rng.uniform(0, 6))
+        bend = (
+            height * rng.uniform(0.01, 0.05) * np.sin(columns / width * rng.uniform(1, 3) + rng.uniform(0, 6))
+        )
         rows = np.arange(height, dtype=np.float32)[:, None] + bend[None].astype(np.float32)
         box = cv2.remap(box, np.broadcast_to(columns, box.shape).copy(), rows, cv2.INTER_LINEAR)
     return box
@@ -74,10 +79,14 @@ def warp(box: np.ndarray, rng: random.Random) -> np.ndarray:
 def wear(mask: np.ndarray, rng: random.Random, noise: np.random.Generator) -> np.ndarray:
     """Uneven ink: faded patches, scratches and pin holes."""
     height, width = mask.shape
-    patches = noise.uniform(rng.uniform(0.1, 0.6), 1.15, (rng.randint(2, 7), max(2, width // rng.randint(12, 60)))).astype(np.float32)
+    patches = noise.uniform(
+        rng.uniform(0.1, 0.6), 1.15, (rng.randint(2, 7), max(2, width // rng.randint(12, 60)))
+    ).astype(np.float32)
     mask = mask * np.clip(cv2.resize(patches, (width, height), interpolation=cv2.INTER_CUBIC), 0.08, 1)
     if rng.random() < 0.4:
-        grain = (noise.random((max(4, height // 2), max(4, width // 2))) > rng.uniform(0.7, 0.95)).astype(np.float32)
+        grain = (noise.random((max(4, height // 2), max(4, width // 2))) > rng.uniform(0.7, 0.95)).astype(
+            np.float32
+        )
         mask = mask * (1 - rng.uniform(0.4, 1) * cv2.resize(grain, (width, height)))
     for _ in range(rng.choice((0, 0, 1, 2, 3))):
         start = (rng.randint(0, width), rng.randint(0, height))
@@ -126,11 +135,15 @@ def light(picture: np.ndarray, rng: random.Random) -> np.ndarray:
     if rng.random() < 0.06:
         edge = rng.uniform(0, width)
         slope = rng.uniform(0.5, 12)
-        picture = picture * (1 - rng.uniform(0.15, 0.5) / (1 + np.exp(-(np.arange(width) - edge) / slope)))[None]
+        picture = (
+            picture * (1 - rng.uniform(0.15, 0.5) / (1 + np.exp(-(np.arange(width) - edge) / slope)))[None]
+        )
     return picture
 
 
-def camera(picture: np.ndarray, hardness: float, rng: random.Random, noise: np.random.Generator) -> np.ndarray:
+def camera(
+    picture: np.ndarray, hardness: float, rng: random.Random, noise: np.random.Generator
+) -> np.ndarray:
     """Blur, low resolution (down to 10 px high), noise, JPEG."""
     height, width = picture.shape
     draw = rng.random()
@@ -141,12 +154,18 @@ def camera(picture: np.ndarray, hardness: float, rng: random.Random, noise: np.r
         small = cv2.resize(picture, (max(8, int(width * low / height)), low), interpolation=cv2.INTER_AREA)
         if rng.random() < 0.45:
             small = compress(small, rng.randint(25, 85))
-        picture = cv2.resize(small.astype(np.float32), (width, height), interpolation=rng.choice((cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_CUBIC)))
+        picture = cv2.resize(
+            small.astype(np.float32),
+            (width, height),
+            interpolation=rng.choice((cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_CUBIC)),
+        )
     elif draw < 0.75:
         length = rng.randint(2, 5)
         picture = cv2.blur(picture, (length, 1) if rng.random() < 0.6 else (1, length))
     if rng.random() < 0.07:
-        picture = cv2.addWeighted(picture, 1.8, cv2.GaussianBlur(picture, (0, 0), 1.5), -0.8, 0)  # over-sharpened
+        picture = cv2.addWeighted(
+            picture, 1.8, cv2.GaussianBlur(picture, (0, 0), 1.5), -0.8, 0
+        )  # over-sharpened
     if rng.random() < 0.4:
         picture = picture + noise.normal(0, rng.uniform(1, 14), picture.shape)
     picture = np.clip(picture, 0, 255).astype(np.uint8)
@@ -154,11 +173,18 @@ def camera(picture: np.ndarray, hardness: float, rng: random.Random, noise: np.r
 
 
 def compress(picture: np.ndarray, quality: int) -> np.ndarray:
-    data = cv2.imencode('.jpg', np.clip(picture, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    data = cv2.imencode(
+        '.jpg', np.clip(picture, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, quality]
+    )[1]
     return cv2.imdecode(data, cv2.IMREAD_GRAYSCALE)
 
 
-def degrade(mask: np.ndarray, neighbour: np.ndarray | None, kind: str, generators: tuple[random.Random, np.random.Generator]) -> np.ndarray:
+def degrade(
+    mask: np.ndarray,
+    neighbour: np.ndarray | None,
+    kind: str,
+    generators: tuple[random.Random, np.random.Generator],
+) -> np.ndarray:
     """A drawn line -> grey picture of 48 px height."""
     rng, noise = generators
     box = place(mask, neighbour, rng)
@@ -186,10 +212,25 @@ def clean(mask: np.ndarray, generators: tuple[random.Random, np.random.Generator
     base = max(height, SMALLEST_INK)
     margins = [int(base * rng.uniform(0.04, 0.16)) for _ in range(4)]
     spare = base - height
-    box = np.pad(mask.astype(np.float32) / 255, ((margins[0] + spare // 2, margins[1] + spare - spare // 2), (margins[2] + 3, margins[3] + 3)))
+    box = np.pad(
+        mask.astype(np.float32) / 255,
+        ((margins[0] + spare // 2, margins[1] + spare - spare // 2), (margins[2] + 3, margins[3] + 3)),
+    )
     scan_height = rng.randint(26, 60)  # 200 to 300 dpi for 9 to 14 point print
-    scan = cv2.resize(box, (max(8, round(box.shape[1] * scan_height / box.shape[0])), scan_height), interpolation=cv2.INTER_AREA)
+    scan = cv2.resize(
+        box,
+        (max(8, round(box.shape[1] * scan_height / box.shape[0])), scan_height),
+        interpolation=cv2.INTER_AREA,
+    )
     scan = cv2.GaussianBlur(scan, (0, 0), rng.uniform(0.3, 0.6))
-    box = cv2.resize(scan, (max(16, round(scan.shape[1] * HEIGHT / scan_height)), HEIGHT), interpolation=cv2.INTER_CUBIC if scan_height < HEIGHT else cv2.INTER_AREA)
-    picture = rng.uniform(235, 255) * (1 - box) + rng.uniform(0, 50) * box + noise.normal(0, rng.uniform(0, 3), box.shape)
+    box = cv2.resize(
+        scan,
+        (max(16, round(scan.shape[1] * HEIGHT / scan_height)), HEIGHT),
+        interpolation=cv2.INTER_CUBIC if scan_height < HEIGHT else cv2.INTER_AREA,
+    )
+    picture = (
+        rng.uniform(235, 255) * (1 - box)
+        + rng.uniform(0, 50) * box
+        + noise.normal(0, rng.uniform(0, 3), box.shape)
+    )
     return np.clip(picture, 0, 255).astype(np.uint8)

@@ -3,6 +3,7 @@
 MODEL is a checkpoint (.pt) or an exported .onnx with its charset beside it. Spaces are ignored in the first
 number of each cell and counted in the second; edits of a line count at most its length.
 """
+
 import argparse
 import json
 from collections.abc import Callable
@@ -36,7 +37,7 @@ def torch_reader(path: Path) -> Reader:
     def read(picture: np.ndarray) -> str:
         with torch.no_grad():
             pictures, steps = to_tensor([picture])
-            best = model(pictures)[0, :steps[0]].argmax(1).tolist()
+            best = model(pictures)[0, : steps[0]].argmax(1).tolist()
         return from_label(charset.decode(best)).strip()
 
     return read
@@ -54,7 +55,7 @@ def onnx_reader(path: Path) -> Reader:
         width = picture.shape[1]
         x = np.zeros((1, 3, 48, -(-width // 16) * 16), np.float32)
         x[0, :, :, :width] = picture.astype(np.float32) / 127.5 - 1
-        best = session.run(None, {'x': x})[0][0, :-(-width // 4)].argmax(1).tolist()
+        best = session.run(None, {'x': x})[0][0, : -(-width // 4)].argmax(1).tolist()
         return from_label(charset.decode(best)).strip()
 
     return read
@@ -72,7 +73,11 @@ def measure(read: Reader, folder: Path, part: str, limit: int) -> dict[str, tupl
             reading = normalise(read(shard.picture(sample)), code)
             bare = truth.replace(' ', ''), reading.replace(' ', '')
             totals += edits(*bare), len(bare[0]), edits(truth, reading), len(truth)
-        results[code] = (round(100 * totals[0] / totals[1], 2), round(100 * totals[2] / totals[3], 2), len(samples))
+        results[code] = (
+            round(100 * totals[0] / totals[1], 2),
+            round(100 * totals[2] / totals[3], 2),
+            len(samples),
+        )
     return results
 
 
@@ -85,7 +90,9 @@ def main() -> None:
     parser.add_argument('--json', type=Path)
     options = parser.parse_args()
     read = onnx_reader(options.model) if options.model.suffix == '.onnx' else torch_reader(options.model)
-    results = {part: measure(read, options.work / 'frozen', part, options.limit) for part in options.parts.split(',')}
+    results = {
+        part: measure(read, options.work / 'frozen', part, options.limit) for part in options.parts.split(',')
+    }
     for part, rows in results.items():
         for code, row in rows.items():
             print(f'{part:6s} {code}  CER {row[0]:6.2f}  with spaces {row[1]:6.2f}  lines {row[2]}')

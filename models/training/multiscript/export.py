@@ -3,6 +3,7 @@
 Writes FOLDER/multiScript.onnx, FOLDER/charset.txt (line n is class n, class 0 the blank) and
 FOLDER/checkpoint.pt (half precision, for the next run). Input `x`, output `y`; batch and width are free.
 """
+
 import argparse
 import hashlib
 import time
@@ -30,8 +31,14 @@ class Probabilities(torch.nn.Module):
 
 def export(model: torch.nn.Module, path: Path) -> None:
     torch.onnx.export(
-        model, (torch.randn(1, 3, 48, 320),), str(path), input_names=['x'], output_names=['y'], opset_version=OPSET,
-        dynamic_axes={'x': {0: 'batch', 3: 'width'}, 'y': {0: 'batch', 1: 'steps'}}, dynamo=False,
+        model,
+        (torch.randn(1, 3, 48, 320),),
+        str(path),
+        input_names=['x'],
+        output_names=['y'],
+        opset_version=OPSET,
+        dynamic_axes={'x': {0: 'batch', 3: 'width'}, 'y': {0: 'batch', 1: 'steps'}},
+        dynamo=False,
     )
 
 
@@ -70,10 +77,15 @@ def main() -> None:
     if difference > LARGEST_DIFFERENCE:
         raise SystemExit(f'the export differs from the model by {difference:.2e}')
     Charset(symbols).write(options.out / 'charset.txt')
-    weights = {name: value.half() if value.is_floating_point() else value for name, value in model.state_dict().items()}
+    weights = {
+        name: value.half() if value.is_floating_point() else value
+        for name, value in model.state_dict().items()
+    }
     torch.save({'weights': weights, 'symbols': symbols}, options.out / 'checkpoint.pt')
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    print(f'{path.stat().st_size / 1e6:.2f} MB, largest difference {difference:.1e}, {milliseconds:.1f} ms a 48x320 line, sha256 {digest}')
+    print(
+        f'{path.stat().st_size / 1e6:.2f} MB, largest difference {difference:.1e}, {milliseconds:.1f} ms a 48x320 line, sha256 {digest}'
+    )
 
 
 if __name__ == '__main__':

@@ -3,6 +3,7 @@
 `python -m multiscript.frozen_set --work DIR` writes DIR/frozen/{photo,clean}_CODE. The definition below is
 frozen; a change gets a new VERSION and new numbers for every model that is compared.
 """
+
 import argparse
 from pathlib import Path
 
@@ -26,7 +27,12 @@ def main() -> None:
     for part, definition in PARTS.items():
         for language in LANGUAGES:
             lines = render_lines(language, FROZEN_SEED, options.work / 'text', definition['options'])
-            print(part, language, write_shard(folder / f'{part}_{language}', take(lines, definition['lines'])), flush=True)
+            print(
+                part,
+                language,
+                write_shard(folder / f'{part}_{language}', take(lines, definition['lines'])),
+                flush=True,
+            )
 
 
 if __name__ == '__main__':

@@ -7,6 +7,7 @@ Labels run from left to right over the picture, so that CTC stays monotonic:
 - Thai, Khmer, Burmese, Devanagari: clusters keep the storage order (a cluster spans several time steps,
   the network sees all of it), with the signs of a cluster in one canonical order.
 """
+
 import re
 import unicodedata
 
@@ -15,9 +16,28 @@ from bidi.algorithm import get_display
 INVISIBLE = re.compile('[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u17b4\u17b5]')
 SPACES = re.compile(r'\s+')
 FOLDED = {
-    '’': "'", '‘': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-    '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '…': '...', '\u00a0': ' ', '׳': "'", '״': '"',
-    '־': '-', '٪': '%', '·': '•', '৷': '।',
+    '’': "'",
+    '‘': "'",
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '–': '-',
+    '—': '-',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '…': '...',
+    '\u00a0': ' ',
+    '׳': "'",
+    '״': '"',
+    '־': '-',
+    '٪': '%',
+    '·': '•',
+    '৷': '।',
 }
 POINTS = {
     'ara': re.compile('[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]'),
@@ -35,9 +55,15 @@ BURMESE_ORDER = {
 }
 MIRRORED = str.maketrans('()[]{}<>', ')(][}{><')
 LEFT_TO_RIGHT_RUNS = (
-    re.compile(r"[A-Za-z\u00c0-\u024f0-9\u0660-\u0669\u06f0-\u06f9]+(?:[^\u0590-\u08ff]*[A-Za-z\u00c0-\u024f0-9\u0660-\u0669\u06f0-\u06f9]+)*"),
-    re.compile(r'[A-Za-z]+(?:[^\u0590-\u08ff]*[A-Za-z0-9]+)*|[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/+-][0-9\u0660-\u0669\u06f0-\u06f9]+)*'),
-    re.compile(r'[A-Za-z]+(?:[^\u0590-\u08ff]*[A-Za-z0-9]+)*|[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/][0-9\u0660-\u0669\u06f0-\u06f9]+)*'),
+    re.compile(
+        r"[A-Za-z\u00c0-\u024f0-9\u0660-\u0669\u06f0-\u06f9]+(?:[^\u0590-\u08ff]*[A-Za-z\u00c0-\u024f0-9\u0660-\u0669\u06f0-\u06f9]+)*"
+    ),
+    re.compile(
+        r'[A-Za-z]+(?:[^\u0590-\u08ff]*[A-Za-z0-9]+)*|[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/+-][0-9\u0660-\u0669\u06f0-\u06f9]+)*'
+    ),
+    re.compile(
+        r'[A-Za-z]+(?:[^\u0590-\u08ff]*[A-Za-z0-9]+)*|[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/][0-9\u0660-\u0669\u06f0-\u06f9]+)*'
+    ),
 )
 
 

@@ -2,15 +2,22 @@
 
 Input (n, 3, 48, w), w a multiple of 16; output logits (n, w / 4, classes).
 """
+
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 # channels in, hidden, channels out, vertical stride, squeeze-excite
 BLOCKS = (
-    (48, 96, 48, 1, True), (48, 96, 48, 1, False), (48, 96, 96, 2, False),
-    (96, 192, 96, 1, True), (96, 192, 96, 1, False), (96, 192, 160, 2, False),
-    (160, 320, 160, 1, True), (160, 320, 160, 1, False), (160, 320, 160, 1, False),
+    (48, 96, 48, 1, True),
+    (48, 96, 48, 1, False),
+    (48, 96, 96, 2, False),
+    (96, 192, 96, 1, True),
+    (96, 192, 96, 1, False),
+    (96, 192, 160, 2, False),
+    (160, 320, 160, 1, True),
+    (160, 320, 160, 1, False),
+    (160, 320, 160, 1, False),
 )
 FEATURES = 224
 KERNELS = (7, 7, 15)  # of the 1-d blocks; the last one widens the context to +-13 steps
@@ -52,8 +59,11 @@ class Backbone(nn.Module):
     def __init__(self):
         super().__init__()
         self.stem = nn.Sequential(
-            nn.Conv2d(3, 24, 3, 2, 1, bias=False), nn.BatchNorm2d(24), nn.GELU(),
-            nn.Conv2d(24, 48, 3, 2, 1, bias=False), nn.BatchNorm2d(48),
+            nn.Conv2d(3, 24, 3, 2, 1, bias=False),
+            nn.BatchNorm2d(24),
+            nn.GELU(),
+            nn.Conv2d(24, 48, 3, 2, 1, bias=False),
+            nn.BatchNorm2d(48),
         )
         self.blocks = nn.Sequential(*(Block(*shape) for shape in BLOCKS))
 

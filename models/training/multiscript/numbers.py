@@ -1,4 +1,5 @@
 """Made-up numbers, dates, codes and addresses of the net."""
+
 import random
 import string
 
@@ -38,7 +39,11 @@ def number(rng: random.Random) -> str:
         lambda: f'{digits(rng, 9)}({digits(rng, 1)})',
         lambda: f'+{digits(rng, 3)} {digits(rng, 8)}',
         lambda: f'{digits(rng, rng.randint(1, 4))}/{digits(rng, rng.randint(1, 3))}',
-        lambda: rng.choice('$€£¥') + amount(rng) if rng.random() < 0.7 else amount(rng) + ' ' + rng.choice('€₫฿₹₩₪'),
+        lambda: (
+            rng.choice('$€£¥') + amount(rng)
+            if rng.random() < 0.7
+            else amount(rng) + ' ' + rng.choice('€₫฿₹₩₪')
+        ),
         lambda: f'{rng.choice(CAPITALS)}{digits(rng, rng.randint(5, 8))}',
     )
     return rng.choice(kinds)()
@@ -53,4 +58,10 @@ def net_address(rng: random.Random, words: list[str]) -> str:
     """Something like a web or mail address, with all kinds of punctuation."""
     first, second = (rng.choice(words).lower().replace('\u0307', '') for _ in range(2))
     middle = rng.choice('@.-_/#&+*=@.')
-    return rng.choice(('www.', '', '')) + first + middle + second + rng.choice(('.com', '.org', '.net', '', ':', ';', '!', '?'))
+    return (
+        rng.choice(('www.', '', ''))
+        + first
+        + middle
+        + second
+        + rng.choice(('.com', '.org', '.net', '', ':', ';', '!', '?'))
+    )

@@ -2,6 +2,7 @@
 
 Writes DIR/text/CODE.words and DIR/text/CODE.sentences.
 """
+
 import argparse
 import random
 import re
@@ -56,7 +57,11 @@ def word_list(name: str, work: Path) -> list[str]:
     out = folder / f'{name}.words'
     if not out.exists():
         prefix = f'{folder}/{name}.'
-        subprocess.run(['combine_tessdata', '-u', TESSDATA / f'{name}.traineddata', prefix], check=True, capture_output=True)
+        subprocess.run(
+            ['combine_tessdata', '-u', TESSDATA / f'{name}.traineddata', prefix],
+            check=True,
+            capture_output=True,
+        )
         dawg = [f'{prefix}lstm-unicharset', f'{prefix}lstm-word-dawg', out]
         subprocess.run(['dawg2wordlist', *dawg], check=True, capture_output=True)
     return out.read_text(encoding='utf8', errors='ignore').split('\n')

@@ -2,6 +2,7 @@
 
 Each shard is DIR/lines/CODE_SEED.{gray,jsonl}; its seed alone decides its content.
 """
+
 import argparse
 import random
 import zlib
@@ -59,7 +60,9 @@ def render_lines(language: str, seed: int, texts: Path, options: dict) -> Iterat
 
 def _is_unambiguous(text: str, label: str, language: str) -> bool:
     """False for right-to-left lines that share their picture with another text (numbers at a line's edge)."""
-    return not LANGUAGES[language].right_to_left or normalise(from_label(label), language) == normalise(text, language)
+    return not LANGUAGES[language].right_to_left or normalise(from_label(label), language) == normalise(
+        text, language
+    )
 
 
 def take(lines: Iterator, count: int) -> Iterator:

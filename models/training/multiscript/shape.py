@@ -1,4 +1,5 @@
 """Shape and draw a line with Pango: a coverage mask (ink 255) of the tight ink box."""
+
 import random
 
 import cairo

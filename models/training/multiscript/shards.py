@@ -1,4 +1,5 @@
 """Lines on disk: a flat file of grey pixels and a JSON-lines index; read through a memory map."""
+
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -39,9 +40,11 @@ class Shard:
     """A finished shard; pictures are read when asked for."""
 
     def __init__(self, index: Path):
-        self.samples = [Sample(**json.loads(row)) for row in index.read_text(encoding='utf8').split('\n') if row]
+        self.samples = [
+            Sample(**json.loads(row)) for row in index.read_text(encoding='utf8').split('\n') if row
+        ]
         self.pixels = np.memmap(index.with_suffix('.gray'), np.uint8, 'r')
 
     def picture(self, sample: Sample) -> np.ndarray:
         """Grey picture, 48 x width."""
-        return self.pixels[sample.start:sample.start + HEIGHT * sample.width].reshape(HEIGHT, sample.width)
+        return self.pixels[sample.start : sample.start + HEIGHT * sample.width].reshape(HEIGHT, sample.width)

@@ -1,4 +1,5 @@
 """Fill the slots of card templates: `{province}` from the word lists, `{d4}` four digits, `{day}` and so on."""
+
 import random
 import re
 from collections.abc import Callable

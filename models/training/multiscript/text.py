@@ -1,4 +1,5 @@
 """Texts of lines: sentences, joined words, numbers, Latin inserts, card wording, rare characters."""
+
 import random
 import re
 import unicodedata
@@ -12,16 +13,46 @@ from .templates import TemplateFiller
 
 LONGEST_LINE = 56
 PLAIN_TEMPLATES = (
-    '{day} {month} {year}', '{weekday}, {day} {month} {year}', '{territory}', '{word} {word}: {num}', '{territory}, {day} {month}',
-    '{word}: {d4}', '{month} {year}', '{word} {house}, {d5} {territory}', '{word} {d2}.{d2}.{year}',
+    '{day} {month} {year}',
+    '{weekday}, {day} {month} {year}',
+    '{territory}',
+    '{word} {word}: {num}',
+    '{territory}, {day} {month}',
+    '{word}: {d4}',
+    '{month} {year}',
+    '{word} {house}, {d5} {territory}',
+    '{word} {d2}.{d2}.{year}',
 )
 WRAPPERS = (
-    '({})', '"{}"', '{},', '{}.', '{}:', '{};', '{}!', '{}?', '- {}', "'{}'", '{}/', '[{}]', '“{}”', '{} -', '• {}', '{}…',
+    '({})',
+    '"{}"',
+    '{},',
+    '{}.',
+    '{}:',
+    '{};',
+    '{}!',
+    '{}?',
+    '- {}',
+    "'{}'",
+    '{}/',
+    '[{}]',
+    '“{}”',
+    '{} -',
+    '• {}',
+    '{}…',
 )
 ENDINGS = {
-    'khm': ('។៖៕ៗ', 0.05), 'mya': ('၊။', 0.08), 'tha': ('ฯๆ', 0.04), 'hin': ('।', 0.06), 'amh': ('፣።፤፡', 0.12), 'ara': ('،؟؛', 0.06),
+    'khm': ('។៖៕ៗ', 0.05),
+    'mya': ('၊။', 0.08),
+    'tha': ('ฯๆ', 0.04),
+    'hin': ('।', 0.06),
+    'amh': ('፣።፤፡', 0.12),
+    'ara': ('،؟؛', 0.06),
 }
-POINTS = {'ara': ('\u0621', '\u064a', '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652', 0.3), 'heb': ('\u05d0', '\u05ea', ''.join(map(chr, range(0x5B0, 0x5BD))), 0.5)}
+POINTS = {
+    'ara': ('\u0621', '\u064a', '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652', 0.3),
+    'heb': ('\u05d0', '\u05ea', ''.join(map(chr, range(0x5B0, 0x5BD))), 0.5),
+}
 HALF_CLUSTER_ENDS = '\u17d2\u1039\u094d '
 
 
@@ -120,7 +151,7 @@ class TextSource:
         words = text.split(' ')
         first = self.rng.randrange(len(words))
         part = words[first]
-        for word in words[first + 1:]:
+        for word in words[first + 1 :]:
             if len(part) >= length:
                 break
             part += ' ' + word
@@ -130,7 +161,11 @@ class TextSource:
         text, length = '', self._length()
         while len(text) < length:
             draw = self.rng.random()
-            word = self._number() if draw < 0.07 else self._latin() if draw < 0.12 else self.rng.choice(self.words)
+            word = (
+                self._number()
+                if draw < 0.07
+                else self._latin() if draw < 0.12 else self.rng.choice(self.words)
+            )
             if self.rng.random() < 0.08:
                 word = self.rng.choice(WRAPPERS).format(word)
             endings, share = ENDINGS.get(self.language.code, ('', 0))
@@ -149,5 +184,6 @@ class TextSource:
             return text
         first, last, points, share = POINTS[self.language.code]
         return ''.join(
-            char + (self.rng.choice(points) if first <= char <= last and self.rng.random() < share else '') for char in text
+            char + (self.rng.choice(points) if first <= char <= last and self.rng.random() < share else '')
+            for char in text
         )

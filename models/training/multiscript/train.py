@@ -3,6 +3,7 @@
 `python -m multiscript.train --work DIR --name NAME --lines N [--init CHECKPOINT] [--processes 2]`
 One cosine over N lines; DIR/runs/NAME.pt is saved every few minutes and resumed when it exists.
 """
+
 import argparse
 import json
 import math
@@ -35,7 +36,10 @@ def rate_at(step: int, lines: int, options: argparse.Namespace) -> float:
     done = lines / options.lines
     if options.until:
         done = max(done, (time.time() - options.began) / max(1.0, options.until - options.began))
-    return options.rate * min(1, (step + 1) / WARM_UP_STEPS) * (0.5 + 0.5 * math.cos(math.pi * min(1.0, done))) + LOWEST_RATE
+    return (
+        options.rate * min(1, (step + 1) / WARM_UP_STEPS) * (0.5 + 0.5 * math.cos(math.pi * min(1.0, done)))
+        + LOWEST_RATE
+    )
 
 
 def freeze_stem(model: Recogniser, blocks: int) -> None:
@@ -46,18 +50,20 @@ def freeze_stem(model: Recogniser, blocks: int) -> None:
 
 
 def average_gradients(parameters: list[nn.Parameter], processes: int) -> None:
-    flat = torch.cat([
-        (p.grad if p.grad is not None else torch.zeros_like(p)).reshape(-1) for p in parameters
-    ])
+    flat = torch.cat(
+        [(p.grad if p.grad is not None else torch.zeros_like(p)).reshape(-1) for p in parameters]
+    )
     dist.all_reduce(flat)
     flat /= processes
     start = 0
     for p in parameters:
-        p.grad = flat[start:start + p.numel()].view_as(p).clone()
+        p.grad = flat[start : start + p.numel()].view_as(p).clone()
         start += p.numel()
 
 
-def loss_of(model: nn.Module, pictures: torch.Tensor, steps: list[int], classes: list[list[int]]) -> torch.Tensor:
+def loss_of(
+    model: nn.Module, pictures: torch.Tensor, steps: list[int], classes: list[list[int]]
+) -> torch.Tensor:
     """Mean over the lines of the CTC loss a class."""
     scores = model(pictures).log_softmax(2).transpose(0, 1)
     lengths = torch.tensor([len(line) for line in classes])
@@ -84,8 +90,11 @@ def join_processes(rank: int, options: argparse.Namespace) -> None:
     torch.set_num_threads(1 if options.device == 'cpu' else 4)
     if options.processes > 1:
         dist.init_process_group(
-            'gloo', init_method=f'tcp://127.0.0.1:{options.port}', rank=rank,
-            world_size=options.processes, timeout=PAUSE_LIMIT,
+            'gloo',
+            init_method=f'tcp://127.0.0.1:{options.port}',
+            rank=rank,
+            world_size=options.processes,
+            timeout=PAUSE_LIMIT,
         )
 
 
@@ -157,7 +166,9 @@ def _is_over(progress: dict, options: argparse.Namespace) -> bool:
     """All processes agree every ten steps, so that none waits for a gone one."""
     if progress['step'] % 10:
         return False
-    over = torch.tensor([float(progress['lines'] >= options.lines or bool(options.until and time.time() > options.until))])
+    over = torch.tensor(
+        [float(progress['lines'] >= options.lines or bool(options.until and time.time() > options.until))]
+    )
     if options.processes > 1:
         dist.broadcast(over, 0)
     return bool(over.item())
@@ -180,7 +191,9 @@ def main() -> None:
     parser.add_argument('--processes', type=int, default=2)
     parser.add_argument('--device', default='cpu')
     parser.add_argument('--rate', type=float, default=1.5e-3)
-    parser.add_argument('--pixels', type=int, default=6000, help='sum of the widths in a batch of one process')
+    parser.add_argument(
+        '--pixels', type=int, default=6000, help='sum of the widths in a batch of one process'
+    )
     parser.add_argument('--frozen-blocks', type=int, default=1)
     parser.add_argument('--save-every', type=float, default=240, help='seconds')
     parser.add_argument('--port', type=int, default=29517)

@@ -1,4 +1,5 @@
 """Texts come back in correct Unicode order from their labels."""
+
 import pytest
 
 from multiscript.charset import Charset, build
@@ -6,8 +7,16 @@ from multiscript.labels import from_label, normalise, to_label
 
 CHARSET = Charset(build())
 LINES = [
-    ('tha', 'นายสมชาย ใจดี ๑๒๓ ม.ค. 2530'), ('khm', 'អត្តសញ្ញាណប័ណ្ណសញ្ជាតិខ្មែរ'), ('mya', '၁၂/ကမန(နိုင်)၁၂၃၄၅၆ ဗုဒ္ဓ'), ('hin', 'राष्ट्रीय क्षमता १२'),
-    ('heb', 'שלום (2024) עולם'), ('ara', 'مرحبا 12.5 بالعالم World'), ('kor', '대한민국 한글 값'), ('amh', 'ሰላም ለዓለም።'), ('vie', 'Nguyễn Thị Ước - 12/3/1990'), ('rus', 'Съешь ещё этих булок №5'),
+    ('tha', 'นายสมชาย ใจดี ๑๒๓ ม.ค. 2530'),
+    ('khm', 'អត្តសញ្ញាណប័ណ្ណសញ្ជាតិខ្មែរ'),
+    ('mya', '၁၂/ကမန(နိုင်)၁၂၃၄၅၆ ဗုဒ္ဓ'),
+    ('hin', 'राष्ट्रीय क्षमता १२'),
+    ('heb', 'שלום (2024) עולם'),
+    ('ara', 'مرحبا 12.5 بالعالم World'),
+    ('kor', '대한민국 한글 값'),
+    ('amh', 'ሰላም ለዓለም።'),
+    ('vie', 'Nguyễn Thị Ước - 12/3/1990'),
+    ('rus', 'Съешь ещё этих булок №5'),
 ]
 
 

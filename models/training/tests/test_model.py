@@ -1,4 +1,5 @@
 """The model's shapes, and loading of checkpoints into a grown charset."""
+
 import torch
 
 from multiscript import checkpoint

@@ -1,4 +1,5 @@
 """Degrading is decided by its seed; shards give back what they were given."""
+
 import random
 from pathlib import Path
 
@@ -17,7 +18,8 @@ def _mask() -> np.ndarray:
 def test_same_seed_same_picture() -> None:
     for seed in range(40):
         first, second = (
-            degrade(_mask(), _mask(), 'plate', (random.Random(seed), np.random.default_rng(seed))) for _ in range(2)
+            degrade(_mask(), _mask(), 'plate', (random.Random(seed), np.random.default_rng(seed)))
+            for _ in range(2)
         )
         assert first.shape[0] == 48 and first.dtype == np.uint8
         assert np.array_equal(first, second)

@@ -1,4 +1,5 @@
 """Every card template can be filled."""
+
 import random
 
 import pytest
