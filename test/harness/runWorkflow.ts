@@ -167,7 +167,7 @@ function readRun(run: IRun): Omit<WorkflowAnswer, 'run'> {
 
 /** Where n8n stores files in these tests. */
 const localStoragePath = mkdtempSync(join(tmpdir(), 'ocr-suite-files-'));
-process.once('exit', () => rmSync(localStoragePath, { recursive: true, force: true }));
+afterAll(() => rmSync(localStoragePath, { recursive: true, force: true }));
 
 async function useBinaryMode(mode: BinaryMode): Promise<void> {
 	const config = { mode, localStoragePath, availableModes: [mode], signingSecret: 'x' };
