@@ -26,7 +26,7 @@ export const PEER_COMMANDS = {
 	rapidocr: {
 		title: 'RapidOCR 3.10.0, same weights',
 		command: PYTHON,
-		args: [join(HERE, 'rapidocr.py'), WEIGHTS],
+		args: [join(HERE, 'rapidocr_peer.py'), WEIGHTS],
 	},
 	gutenye: { title: '@gutenye/ocr-node 1.4.8', ...script('gutenye') },
 	tesseract: { title: 'tesseract.js 7.0.0, eng+chi_sim', ...script('tesseract') },
