@@ -10,7 +10,9 @@ const PATH: ReadonlyArray<readonly [type: string, skip: number]> = [
 
 /**
  * The largest `ispe` property of a HEIF file (ISO 23008-12): the whole picture, where tiles and
- * thumbnails have their own. @throws RangeError at the end of the file
+ * thumbnails have their own. Cropping (`clap`) and turning (`irot`) are counted in, because
+ * decoders apply them. Some writers tell only the coded size, which is up to a block larger.
+ * @throws RangeError at the end of the file
  */
 export function readHeicSize(bytes: Uint8Array): Size | undefined {
 	let [start, end] = [0, bytes.length];
@@ -21,13 +23,21 @@ export function readHeicSize(bytes: Uint8Array): Size | undefined {
 		end = box.end;
 	}
 	const view = viewOf(bytes);
-	const sizes = listBoxes(bytes, start, end)
-		.filter(({ type }) => type === 'ispe')
-		.map((box) => ({
-			width: view.getUint32(box.start + 4),
-			height: view.getUint32(box.start + 8),
-		}));
-	return sizes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
+	const boxes = listBoxes(bytes, start, end);
+	const readAll = (type: string, read: (at: number) => Size) =>
+		boxes.filter((box) => box.type === type).map((box) => read(box.start));
+	const [largest] = readAll('ispe', (at) => ({
+		width: view.getUint32(at + 4),
+		height: view.getUint32(at + 8),
+	})).sort((one, other) => other.width * other.height - one.width * one.height);
+	const [cropped] = readAll('clap', (at) => ({
+		width: Math.round(view.getUint32(at) / view.getUint32(at + 4)),
+		height: Math.round(view.getUint32(at + 8) / view.getUint32(at + 12)),
+	}));
+	const size = cropped ?? largest;
+	const turn = boxes.find(({ type }) => type === 'irot');
+	const isTurned = turn !== undefined && (view.getUint8(turn.start) & 1) === 1;
+	return size && isTurned ? { width: size.height, height: size.width } : size;
 }
 
 interface Box {

@@ -32,10 +32,13 @@ export interface PdfPageRequest {
 
 /** Renders a page and reads its own text. @throws OcrError size, damaged */
 export function readPdfPage(pdfium: Pdfium, request: PdfPageRequest): Page {
-	return withForms(pdfium, request.document, () =>
+	return withForms(pdfium, request.document, (form) =>
 		withPage(pdfium, request, (page) => {
+			// Draws up form fields that have a value but no appearance.
+			pdfium.FORM_OnAfterLoadPage(page, form);
 			// Form fields and stamps become part of the page, so that they are seen and read like it.
 			pdfium.FPDFPage_Flatten(page, FOR_DISPLAY);
+			pdfium.FORM_OnBeforeClosePage(page, form);
 			return withPage(pdfium, request, (flat) => readFlatPage(pdfium, flat, request));
 		}),
 	);
@@ -86,12 +89,11 @@ function withPage<T>(
 	}
 }
 
-/** With a form environment PDFium draws up fields that have a value but no appearance. */
-function withForms<T>(pdfium: Pdfium, document: number, use: () => T): T {
+function withForms<T>(pdfium: Pdfium, document: number, use: (form: number) => T): T {
 	const info = pdfium.PDFiumExt_OpenFormFillInfo();
 	const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
 	try {
-		return use();
+		return use(form);
 	} finally {
 		pdfium.PDFiumExt_ExitFormFillEnvironment(form);
 		pdfium.PDFiumExt_CloseFormFillInfo(info);

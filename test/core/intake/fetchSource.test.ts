@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchSource } from '../../../core/intake/fetchSource';
 import type { FetchSourceOptions } from '../../../core/intake/fetchSource';
+import { checkUrl } from '../../../core/intake/source/checkUrl';
 import { isPublicAddress } from '../../../core/intake/source/isPublicAddress';
 
 const body = Buffer.from('picture');
@@ -17,7 +18,6 @@ function answer(request: http.IncomingMessage, response: http.ServerResponse): v
 	else if (path === '/moved') redirect('/file');
 	else if (path === '/circle') redirect('/circle');
 	else if (path === '/to-file') redirect('file:///etc/passwd');
-	else if (path === '/inside') redirect('http://169.254.169.254/latest');
 	else if (path === '/silent') return;
 	else if (path === '/stream') {
 		response.write(Buffer.alloc(600));
@@ -114,7 +114,15 @@ it('refuses a public name that resolves into the own network, whole or in part',
 	}
 });
 
-it('refuses redirects into the own network, to other protocols and without end', async () => {
+it('holds every hop against the same rules', () => {
+	const base = new URL('https://public.example/start');
+	expect(checkUrl('/next', { base }).href).toBe('https://public.example/next');
+	for (const target of ['http://169.254.169.254/latest', '//10.0.0.1/x', 'http://[fd00::1]/']) {
+		expect(() => checkUrl(target, { base })).toThrow(expect.objectContaining({ kind: 'address' }));
+	}
+});
+
+it('refuses redirects to other protocols and without end', async () => {
 	await expect(get(`${origin}/to-file`)).rejects.toMatchObject({ kind: 'address' });
 	await expect(get(`${origin}/circle`)).rejects.toMatchObject({
 		kind: 'download',
