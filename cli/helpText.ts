@@ -25,7 +25,7 @@ Options:
   --format FORMAT      json (default), text or markdown
   --engine ENGINE      local (default: nothing leaves this machine), cloud or auto
   --set NAME=VALUE     a field of the cloud's request, as JSON or plain text; may be repeated
-  --pages PAGES        pages of a PDF or TIFF, such as 1-3,7 or all
+  --pages PAGES        pages of a PDF or TIFF, such as 1-3,7 or 2-
   --password PASSWORD  of an encrypted PDF
   --fast               smaller weights: faster, a little less exact
   -h, --help           this text

@@ -24,7 +24,8 @@ async function loadFile(file: string): Promise<Uint8Array> {
 
 async function readOne(file: string, command: Command, engine: Engine): Promise<Answer> {
 	const { capability, parameters, pages, password, fast, format } = command;
-	const wanted = format === 'markdown' ? { return_markdown_result: true, ...parameters } : parameters;
+	const wanted =
+		format === 'markdown' ? { return_markdown_result: true, ...parameters } : parameters;
 	const bytes = await loadFile(file);
 	return await engine.read({
 		capability: capability.id,

@@ -105,12 +105,7 @@ function growRect(quad: Quad, by: number): Quad {
 		p[0] + i * along[0] + j * across[0],
 		p[1] + i * along[1] + j * across[1],
 	];
-	return [
-		move(quad[0], -1, -1),
-		move(quad[1], 1, -1),
-		move(quad[2], 1, 1),
-		move(quad[3], -1, 1),
-	];
+	return [move(quad[0], -1, -1), move(quad[1], 1, -1), move(quad[2], 1, 1), move(quad[3], -1, 1)];
 }
 
 function boxesOf(map: ProbabilityMap): TextBox[] {

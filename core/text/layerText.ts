@@ -28,14 +28,12 @@ function charactersOf({ text, quad, charQuads }: LayerLine): LineCharacter[] {
 
 /** A PDF's own text in the form of a reading. */
 export function layerText(layer: readonly LayerLine[]): PageText {
-	const lines = layer.map(
-		(line): TextLine => ({
-			text: line.text,
-			confidence: 1,
-			quad: line.quad,
-			characters: charactersOf(line),
-		}),
-	);
+	const lines = layer.map((line): TextLine => ({
+		text: line.text,
+		confidence: 1,
+		quad: line.quad,
+		characters: charactersOf(line),
+	}));
 	const longest = [...lines].sort((a, b) => quadLength(b.quad) - quadLength(a.quad))[0];
 	const skew = longest ? quadAngle(longest.quad) : 0;
 	return { rows: orderLines(lines, skew), direction: (skew + 360) % 360 };

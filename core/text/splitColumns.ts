@@ -104,7 +104,7 @@ export function splitColumns(placed: readonly PlacedLine[]): PlacedLine[][] {
 	const bands = splitBands(placed);
 	const regions: PlacedLine[][] = [];
 	let rows: PlacedLine[] = [];
-	for (let i = 0; i < bands.length; ) {
+	for (let i = 0; i < bands.length;) {
 		const columns = longestColumns(bands, i);
 		if (!columns) {
 			rows.push(...(bands[i] ?? []));

@@ -20,16 +20,13 @@ function coveredShare(lines: readonly TextLine[], { image }: Page): number {
 }
 
 /** Remarks on how far a reading can be relied on. */
-export function warningsOf(
-	lines: readonly TextLine[],
-	page: Page,
-	confidence: number,
-): Warning[] {
+export function warningsOf(lines: readonly TextLine[], page: Page, confidence: number): Warning[] {
 	if (lines.length === 0) return [{ code: 'no-text', message: 'No text was found.' }];
 	const warnings: Warning[] = [];
 	const characters = lines.reduce((sum, line) => sum + line.characters.length, 0);
 	if (confidence < LOW_CONFIDENCE) {
-		const message = 'The text is hard to read; many characters may be wrong. Use a sharper picture.';
+		const message =
+			'The text is hard to read; many characters may be wrong. Use a sharper picture.';
 		warnings.push({ code: 'low-confidence', message });
 	}
 	if (lines.length > 1 && coveredShare(lines, page) < SMALL_DOCUMENT) {
