@@ -9,6 +9,11 @@ const INVISIBLE = 3;
 /** More than a page of print can hold. */
 const MAX_CHARACTERS = 50_000;
 
+/** What PDFium says for a hyphen that divides a word at the end of a line. */
+const LINE_END_HYPHENS = [0x02, 0xfffe];
+
+const LAST_CODE_POINT = 0x10ffff;
+
 /** One character of a text layer, in pixels of the rendered page. */
 export interface PdfCharacter {
 	/** One code point; a space or line break may be PDFium's own addition. */
@@ -30,14 +35,17 @@ export function readCharacters(pdfium: Pdfium, text: number, map: ToDevice): Pdf
 		for (let index = 0; index < count; index += 1) {
 			const code = pdfium.FPDFText_GetUnicode(text, index);
 			const low = isHighSurrogate(code) ? pdfium.FPDFText_GetUnicode(text, index + 1) : 0;
-			const spelled = isLowSurrogate(low)
-				? String.fromCharCode(code, low)
-				: String.fromCodePoint(code);
+			const spelled = isLowSurrogate(low) ? String.fromCharCode(code, low) : spell(code);
 			characters.push({ text: spelled, ...measure(pdfium, { text, index, memory, map }) });
 			if (isLowSurrogate(low)) index += 1;
 		}
 	});
 	return characters;
+}
+
+function spell(code: number): string {
+	if (LINE_END_HYPHENS.includes(code)) return '-';
+	return code > LAST_CODE_POINT ? '\ufffd' : String.fromCodePoint(code);
 }
 
 interface Measuring {

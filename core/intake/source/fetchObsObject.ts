@@ -46,7 +46,10 @@ export async function fetchObsObject(
 	const { bucket, key } = parseObsAddress(address);
 	const client = await connect(options.access);
 	try {
-		const answer = await client.getObject({ Bucket: bucket, Key: key, SaveAsStream: true });
+		const answer = await Promise.race([
+			client.getObject({ Bucket: bucket, Key: key, SaveAsStream: true }),
+			whenAborted(options.signal),
+		]);
 		const { Status: status } = answer.CommonMsg;
 		const content = answer.InterfaceResult?.Content;
 		if (status > 299 || !content) throw explainStatus(status, `The bucket ${bucket}`);
@@ -61,6 +64,13 @@ export async function fetchObsObject(
 	} finally {
 		client.close();
 	}
+}
+
+/** The client itself knows no cancelling. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+	});
 }
 
 function parseObsAddress(address: string): { bucket: string; key: string } {

@@ -18,7 +18,7 @@ function answer(request: http.IncomingMessage, response: http.ServerResponse): v
 	else if (path === '/moved') redirect('/file');
 	else if (path === '/circle') redirect('/circle');
 	else if (path === '/to-file') redirect('file:///etc/passwd');
-	else if (path === '/silent') return;
+	else if (path === '/silent' || path === '/bucket/silent.png') return;
 	else if (path === '/stream') {
 		response.write(Buffer.alloc(600));
 		response.end(Buffer.alloc(600));
@@ -189,6 +189,12 @@ describe('private objects of OBS', () => {
 		const obs = { ...keys, endpoint: origin };
 		expect(Buffer.from(await get('obs://bucket/scan.png', { obs }))).toEqual(body);
 		expect(seen.at(-1)?.headers.authorization).toMatch(/^(AWS|OBS) AK:/);
+	});
+
+	it('keeps to the time limit', async () => {
+		const obs = { ...keys, endpoint: origin };
+		const slow = get('obs://bucket/silent.png', { obs, timeoutMs: 100 });
+		await expect(slow).rejects.toMatchObject({ kind: 'timeout' });
 	});
 
 	it('tells a missing object', async () => {
