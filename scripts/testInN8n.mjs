@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { SetupError } from './models/setupError.mjs';
 import { runCommand } from './setup/runCommand.mjs';
 import { N8N_BIN, N8N_FOLDER } from './start/folders.mjs';
+import { findFreePort } from './start/n8nEnvironment.mjs';
 import { prepareN8n } from './start/prepareN8n.mjs';
 import { serveN8n } from './start/serveN8n.mjs';
 
@@ -45,6 +46,7 @@ async function runAgainst({ node, env, runTests }) {
 			OCR_E2E_URL: `http://127.0.0.1:${env.N8N_PORT}`,
 			OCR_E2E_NODE: node.path,
 			OCR_E2E_BIN: N8N_BIN,
+			OCR_E2E_BROKER_PORT: String(await findFreePort()),
 			OCR_E2E_FOLDER: env.N8N_USER_FOLDER,
 			OCR_E2E_EMAIL: OWNER.email,
 			OCR_E2E_PASSWORD: OWNER.password,

@@ -33,6 +33,8 @@ describe('the editor of a real n8n', () => {
 		await item.first().waitFor();
 		await page.screenshot({ path: screenshot('search') });
 		await item.first().click();
+		// Community nodes show a page of their own first.
+		await page.getByRole('button', { name: 'Add to workflow' }).click();
 		await parameter('engine').waitFor();
 	}, 60_000);
 
@@ -66,7 +68,6 @@ describe('the editor of a real n8n', () => {
 	const parameter = (name: string): Locator => testId(`parameter-input-${name}`).first();
 	const credentials = (): Locator => testId('node-credentials-select');
 
-	/** Picks from a list of a parameter; the notes beside a change are about a dirty workflow. */
 	async function choose(name: string, option: string): Promise<void> {
 		await parameter(name).click();
 		const items = page.locator('.el-select-dropdown:visible li');
