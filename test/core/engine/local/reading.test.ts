@@ -5,6 +5,9 @@ import { createLocalEngine } from '../../../../core/engine/local/createLocalEngi
 import type { LocalEngine } from '../../../../core/engine/local/createLocalEngine';
 import { readLocalSettings } from '../../../../core/engine/local/settings';
 
+/** Workers load runtimes and weights, which takes long on a busy machine. */
+jest.setTimeout(90_000);
+
 const PICTURE = readFileSync(join(__dirname, '../../../fixtures/delivery-note.png'));
 const engines: LocalEngine[] = [];
 
@@ -40,4 +43,4 @@ it('WASM, which takes the smaller weights by itself, reads what the native runti
 	expect(native.length).toBeGreaterThan(50);
 	expect(sharedWords(native, wasm)).toBeGreaterThan(0.98);
 	expect(sharedWords(wasm, native)).toBeGreaterThan(0.98);
-}, 60_000);
+});

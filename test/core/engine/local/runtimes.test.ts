@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+/** Workers load runtimes and weights, which takes long on a busy machine. */
+jest.setTimeout(90_000);
+
 interface Run {
 	readonly dims: readonly number[];
 	readonly values: readonly number[];
