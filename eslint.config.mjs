@@ -151,6 +151,7 @@ function exceptions() {
 			rules: {
 				'@typescript-eslint/no-non-null-assertion': 'off',
 				'max-lines-per-function': 'off',
+				'max-params': 'off',
 				// Tests start n8n and the command line as a user would.
 				'@n8n/community-nodes/no-dangerous-functions': 'off',
 				// Invented keys, to check how they are used.

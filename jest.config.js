@@ -27,7 +27,7 @@ const project = (displayName, testMatch, ignored = []) => ({
 
 module.exports = {
 	maxWorkers: WORKERS,
-	testTimeout: 30_000,
+	testTimeout: 60_000,
 	projects: [
 		project(
 			'unit',

@@ -97,9 +97,12 @@ describe('the packed package, installed as n8n installs it', () => {
 
 function npm(args: readonly string[], cwd: string): string {
 	const path = process.env.npm_execpath;
-	const options = { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
-	if (path?.endsWith('.js')) return execFileSync(process.execPath, [path, ...args], options);
-	return execFileSync('npm', [...args], options);
+	const [command, first] = path?.endsWith('.js') ? [process.execPath, [path]] : ['npm', []];
+	return execFileSync(command, [...first, ...args], {
+		cwd,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 }
 
 function report(tarball: string, installed: string, milliseconds: number): void {
