@@ -5,6 +5,7 @@ serveJobs(
 	{
 		post: (message) => void process.send?.(message),
 		listen: (listener) => void process.on('message', listener),
+		memory: () => process.memoryUsage.rss(),
 	},
 	openNativeRuntime,
 );

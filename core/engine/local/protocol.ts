@@ -25,7 +25,7 @@ export type FromWorker =
 			readonly type: 'done';
 			readonly id: number;
 			readonly output: unknown;
-			/** Resident memory in bytes. */
+			/** Of the worker, in bytes. */
 			readonly memory: number;
 	  }
 	| {

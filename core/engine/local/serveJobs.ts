@@ -9,6 +9,8 @@ import type { Tools } from './tasks/types';
 export interface HostPort {
 	post(message: FromWorker): void;
 	listen(listener: (message: ToWorker) => void): void;
+	/** Bytes of memory that the worker holds now. */
+	memory(): number;
 }
 
 /** Opens the runtime when told to start, then does one job after the other. */
@@ -29,13 +31,12 @@ export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
 	const work = async ({ id, task, input }: JobMessage) => {
 		const ready = await tools;
 		if (!ready) return;
-		const memory = () => process.memoryUsage.rss();
 		try {
 			const output = await runTask(task, input, ready);
-			host.post({ type: 'done', id, output, memory: memory() });
+			host.post({ type: 'done', id, output, memory: host.memory() });
 		} catch (caught) {
 			const failure = toOcrError(caught).toData();
-			host.post({ type: 'failed', id, failure, memory: memory() });
+			host.post({ type: 'failed', id, failure, memory: host.memory() });
 		}
 	};
 	host.listen((message) => {

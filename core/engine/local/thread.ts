@@ -9,6 +9,8 @@ if (parentPort) {
 		{
 			post: (message) => port.postMessage(message),
 			listen: (listener) => void port.on('message', listener),
+			// Resident memory would be that of the host and all its threads.
+			memory: () => process.memoryUsage().heapTotal + process.memoryUsage().external,
 		},
 		openWasmRuntime,
 	);
