@@ -46,6 +46,11 @@ function findPeaks({ data, offset, steps, classes }: CtcOutput): Peak[] {
 	return peaks;
 }
 
+/** Noise in the padding can look like characters beyond the end of the line. */
+function clampShare(value: number): number {
+	return Math.min(Math.max(value, 0), 1);
+}
+
 /**
  * Greedy CTC decoding (Graves et al. 2006). A character reaches half way to its neighbours, but
  * no further than a step beyond its own steps where nothing stands beside it.
@@ -67,8 +72,8 @@ export function decodeCtc(
 		return {
 			char: charset[peak.label] ?? '',
 			confidence: peak.probability,
-			from: Math.max(0, from / used),
-			to: Math.min(1, to / used),
+			from: clampShare(from / used),
+			to: clampShare(to / used),
 		};
 	});
 }

@@ -27,6 +27,8 @@ function isRunningText(placed: readonly PlacedLine[]): boolean {
 	return ratio >= MIN_RATIO && median(bounds.map(width)) >= MIN_FILL * full;
 }
 
+const isLong = ({ bounds }: PlacedLine): boolean => width(bounds) / height(bounds) >= MIN_RATIO;
+
 interface Split {
 	readonly left: readonly PlacedLine[];
 	readonly right: readonly PlacedLine[];
@@ -34,6 +36,8 @@ interface Split {
 
 /** The leftmost gutter that no line crosses and that has running text on both sides. */
 function findGutter(placed: readonly PlacedLine[]): Split | undefined {
+	// Half of the lines on either side must be long; this spares long tables the search.
+	if (placed.filter(isLong).length * 2 < placed.length) return undefined;
 	const sorted = [...placed].sort((a, b) => a.bounds.left - b.bounds.left);
 	const gutter = MIN_GUTTER * median(sorted.map(({ bounds }) => height(bounds)));
 	let reach = -Infinity;
@@ -72,7 +76,8 @@ interface Interval {
 }
 
 /** Sorted disjoint stretches of x that are covered, with one more added. */
-function cover(covered: readonly Interval[], { left, right }: Bounds): Interval[] {
+function cover(covered: readonly Interval[], { left, right }: Bounds): readonly Interval[] {
+	if (covered.some(({ from, to }) => from <= left && right <= to)) return covered;
 	const apart = covered.filter(({ from, to }) => to < left || right < from);
 	const touched = covered.filter(({ from, to }) => to >= left && right >= from);
 	const from = Math.min(left, ...touched.map((interval) => interval.from));
@@ -85,10 +90,11 @@ function longestColumns(
 	bands: readonly PlacedLine[][],
 	start: number,
 ): { readonly end: number; readonly split: Split } | undefined {
-	let covered: Interval[] = [];
+	let covered: readonly Interval[] = [];
 	let end = start;
 	for (; end < bands.length; end++) {
-		const next = (bands[end] ?? []).reduce((all, { bounds }) => cover(all, bounds), covered);
+		const band = bands[end] ?? [];
+		const next = band.reduce((all, { bounds }) => cover(all, bounds), covered);
 		if (next.length < 2) break;
 		covered = next;
 	}
