@@ -1,4 +1,5 @@
 import { openPeer } from './peers/openPeer.mjs';
+import { readProcessFamily } from './processFamily.mjs';
 import { scoreText } from './scoreText.mjs';
 
 /**
@@ -22,7 +23,7 @@ export async function askAlternately(commands, pictures, rounds) {
 			for (let k = 0; k < peers.length; k++) {
 				// Another one begins at each picture.
 				const index = (turn + k) % peers.length;
-				const answer = await peers[index].ask(path);
+				const answer = await askWithCpu(peers[index], path);
 				results[index].answers.push({ name, ...answer, ...scoreText(truth, answer.text) });
 			}
 		}
@@ -32,3 +33,13 @@ export async function askAlternately(commands, pictures, rounds) {
 	}
 	return results;
 }
+
+/** The answer, and how long processors worked for it, which says more than the clock on a busy machine. */
+async function askWithCpu(peer, path) {
+	const before = await readCpu(peer.pid);
+	const answer = await peer.ask(path);
+	return { ...answer, cpu: (await readCpu(peer.pid)) - before };
+}
+
+const readCpu = async (pid) =>
+	(await readProcessFamily(pid)).reduce((sum, { cpu }) => sum + cpu, 0);

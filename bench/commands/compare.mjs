@@ -15,18 +15,24 @@ export async function compare(wanted) {
 	const results = await askAlternately(await ensurePeers(wanted.peers), pictures, wanted.rounds);
 	const [first] = results;
 	const table = formatTable(
-		['engine', 'mean ms', 'median ms', `time / ${first.title}`, 'score', 'tokenF1', 'unread'],
+		['engine', 'mean ms', 'median ms', 'CPU ms', 'time', 'CPU', 'score', 'tokenF1', 'unread'],
 		results.map(({ title, answers }) => [
 			title,
-			averageTime(answers).toFixed(0),
+			average(answers, 'ms').toFixed(0),
 			median(answers.map(({ ms }) => ms)).toFixed(0),
-			(averageTime(answers) / averageTime(first.answers)).toFixed(2),
-			mean(answers.map(({ score }) => score)).toFixed(3),
-			mean(answers.map(({ tokenF1 }) => tokenF1)).toFixed(3),
+			average(answers, 'cpu').toFixed(0),
+			ratio(first.answers, answers, 'ms'),
+			ratio(first.answers, answers, 'cpu'),
+			average(answers, 'score').toFixed(3),
+			average(answers, 'tokenF1').toFixed(3),
 			answers.filter(({ failure }) => failure).length,
 		]),
 	);
-	return `${pictures.length} pictures, ${wanted.rounds} rounds\n\n${table}`;
+	const note = `"time" and "CPU": ${first.title} as a share of the engine.`;
+	return `${pictures.length} pictures, ${wanted.rounds} rounds. ${note}\n\n${table}`;
 }
 
-const averageTime = (answers) => mean(answers.map(({ ms }) => ms));
+const average = (answers, key) => mean(answers.map((answer) => answer[key]));
+
+/** What the first engine takes as a share of what another takes. */
+const ratio = (first, other, key) => (average(first, key) / average(other, key)).toFixed(2);

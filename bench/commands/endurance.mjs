@@ -4,7 +4,7 @@ import { drawPage } from '../drawPage.mjs';
 import { formatTable } from '../formatTable.mjs';
 import { openOurs } from '../openOurs.mjs';
 import { readAtOnce } from '../readAtOnce.mjs';
-import { readProcessMemory } from '../processMemory.mjs';
+import { readProcessFamily } from '../processFamily.mjs';
 
 const PICTURES = 500;
 
@@ -41,7 +41,7 @@ export async function endurance() {
 }
 
 async function look() {
-	const [parent, ...children] = await readProcessMemory(process.pid);
+	const [parent, ...children] = await readProcessFamily(process.pid);
 	const sum = children.reduce((total, { now }) => total + now, 0);
 	return { parent: parent.now, children: sum, count: children.length };
 }

@@ -2,7 +2,7 @@ import { formatTable } from '../formatTable.mjs';
 import { listPictures } from '../listPictures.mjs';
 import { ensurePeers } from '../peers/ensurePeers.mjs';
 import { openPeer } from '../peers/openPeer.mjs';
-import { readProcessMemory } from '../processMemory.mjs';
+import { readProcessFamily } from '../processFamily.mjs';
 import { drawPage } from '../drawPage.mjs';
 
 /**
@@ -22,7 +22,7 @@ export async function footprint(wanted) {
 		await peer.ask(small.path);
 		const started = performance.now() - start;
 		for (const { path } of pictures) await peer.ask(path);
-		const processes = await readProcessMemory(peer.pid);
+		const processes = await readProcessFamily(peer.pid);
 		await peer.end();
 		const peak = processes.reduce((sum, process) => sum + process.peak, 0);
 		rows.push([peer.title, started.toFixed(0), peak.toFixed(0), processes.length]);

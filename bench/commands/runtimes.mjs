@@ -30,15 +30,18 @@ export async function runtimes(wanted) {
 	const rows = onSet.map(({ title, answers }, i) => [
 		title,
 		average(answers, 'ms').toFixed(0),
+		average(answers, 'cpu').toFixed(0),
 		(average(wasm, 'ms') / average(answers, 'ms')).toFixed(2),
+		(average(wasm, 'cpu') / average(answers, 'cpu')).toFixed(2),
 		average(answers, 'score').toFixed(3),
 		average(answers, 'tokenF1').toFixed(3),
 		mean(answers.map(({ text }, k) => sameness(text, wasm[k].text))).toFixed(3),
 		(average(onPage[i].answers, 'ms') / 1000).toFixed(2),
+		(average(onPage[i].answers, 'cpu') / 1000).toFixed(2),
 		average(onPage[i].answers, 'score').toFixed(3),
 	]);
-	const page30 = ['30 lines, s', '30 lines, score'];
-	const head = ['runtime', 'mean ms', 'WASM / this', 'score', 'tokenF1', 'WASM text alike', ...page30];
+	const page30 = ['30 lines, s', '30 lines, CPU s', '30 lines, score'];
+	const head = ['runtime', 'mean ms', 'CPU ms', 'WASM / this', 'CPU, WASM / this', 'score', 'tokenF1', 'WASM text alike', ...page30];
 	return `${pictures.length} pictures, ${wanted.rounds} rounds\n\n${formatTable(head, rows)}`;
 }
 
