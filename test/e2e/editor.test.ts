@@ -43,7 +43,7 @@ describe('the editor of a real n8n', () => {
 		expect(await credentials().count()).toBe(0);
 		await choose('engine', 'Huawei Cloud');
 		await credentials().first().waitFor();
-		await page.getByText('sent to Huawei Cloud OCR and billed').first().waitFor();
+		await page.getByText('Every document is sent to Huawei Cloud OCR').first().waitFor();
 		await page.screenshot({ path: screenshot('cloud') });
 		await choose('engine', 'Local');
 		await credentials().first().waitFor({ state: 'detached' });
@@ -66,12 +66,16 @@ describe('the editor of a real n8n', () => {
 
 	const testId = (id: string): Locator => page.locator(`[data-test-id="${id}"]`);
 	const parameter = (name: string): Locator => testId(`parameter-input-${name}`).first();
-	const credentials = (): Locator => testId('node-credentials-select');
+	const credentials = (): Locator => page.getByText('Credential for Huawei Cloud OCR API');
 
 	async function choose(name: string, option: string): Promise<void> {
 		await parameter(name).click();
 		const items = page.locator('.el-select-dropdown:visible li');
-		await items.filter({ hasText: option }).first().click();
+		// Descriptions of other options may mention this one.
+		await items
+			.filter({ hasText: new RegExp(`^\\s*${option}`) })
+			.first()
+			.click();
 	}
 });
 
