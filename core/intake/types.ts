@@ -20,8 +20,6 @@ export const FORMATS = [
 
 export type Format = (typeof FORMATS)[number];
 
-export type { Affine };
-
 /** A piece of a PDF's own text, in pixels of `Page.image`. */
 export interface LayerLine {
 	readonly text: string;

@@ -1,5 +1,5 @@
 import type { Size } from '../headers/size';
-import type { Affine } from '../types';
+import type { Affine } from '../../image/affine';
 
 interface SentMapping {
 	readonly toSent: Affine;
