@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 
 import { toOcrError } from '../core/errors';
 import { formatAnswer, isComplete, type Answer } from './formatAnswer';
 import { helpText } from './helpText';
+import { nameAnswers } from './nameAnswers';
 import { openEngine } from './openEngine';
 import { parseArguments, type Command, type OutputFormat } from './parseArguments';
 import { readFiles } from './readFiles';
@@ -20,7 +21,7 @@ function showProgress(text: string): void {
 	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-async function writeAnswer(file: string, answer: Answer, command: Command): Promise<void> {
+async function writeAnswer(name: string, answer: Answer, command: Command): Promise<void> {
 	const text = `${formatAnswer(answer, command.format)}\n`;
 	if (command.out === undefined) {
 		process.stdout.write(text);
@@ -28,21 +29,23 @@ async function writeAnswer(file: string, answer: Answer, command: Command): Prom
 	}
 	// What could not be read is told as JSON in every format.
 	const extension = 'code' in answer ? 'json' : EXTENSIONS[command.format];
-	await writeFile(join(command.out, `${parse(file).name}.${extension}`), text);
+	await writeFile(join(command.out, `${name}.${extension}`), text);
 }
 
 async function run(command: Command): Promise<number> {
 	const engine = openEngine(command.engine);
 	if (command.out !== undefined) await mkdir(command.out, { recursive: true });
 	const { length } = command.files;
+	const names = nameAnswers(command.files);
 	let finished = 0;
 	let isAllRead = true;
 	showProgress(`0/${length}`);
 	await readFiles(command, engine, async (file, answer) => {
+		const name = names[finished] ?? file;
 		finished += 1;
 		isAllRead &&= isComplete(answer);
 		showProgress('');
-		await writeAnswer(file, answer, command);
+		await writeAnswer(name, answer, command);
 		if (finished < length) showProgress(`${finished}/${length} ${file}`);
 	});
 	return isAllRead ? 0 : 1;
