@@ -72,12 +72,14 @@ async function readRows(
 /** General Text: every line of a page with its place. */
 export const readGeneralText: Reader = async (page, parameters, context) => {
 	checkLanguage(parameters.language ?? undefined);
-	const { rows, direction } = await readRows(page, parameters, context);
+	const { rows, direction: turn } = await readRows(page, parameters, context);
+	// A hair under a whole turn would be rounded to 360.
+	const direction = round(turn) % 360;
 	const lines = rows.flat();
 	const place = placeOn(page);
 	const characters = parameters.character_mode === true;
 	const result: GeneralTextResult = {
-		direction: parameters.detect_direction === true ? round(direction) : -1,
+		direction: parameters.detect_direction === true ? direction : -1,
 		words_block_count: lines.length,
 		words_block_list: lines.map((line) => blockOf(line, place, characters)),
 		...(parameters.return_markdown_result === true
@@ -89,7 +91,7 @@ export const readGeneralText: Reader = async (page, parameters, context) => {
 	return {
 		result,
 		warnings: warningsOf(lines, page, confidence),
-		direction: round(direction),
+		direction,
 		scripts: scriptsOf(text),
 		confidence,
 		text,
