@@ -22,6 +22,8 @@ interface Mark {
 	readonly probability?: number;
 }
 
+/** Small pictures for quick tests. */
+const SCALE = { minSide: 320, maxSide: 640 };
 const LINE: Mark = { x: 0.5, y: 0.5, length: 200, thickness: 20 };
 
 function white(width: number, height: number): Image {
@@ -56,9 +58,9 @@ function paint(marks: readonly Mark[], { dims }: Tensor): Tensor {
 	return map;
 }
 
-async function detect(marks: readonly Mark[], image = white(736, 736)) {
+async function detect(marks: readonly Mark[], image = white(320, 320)) {
 	const models = fakeModels({ 'detection-tiny': (input) => paint(marks, input) });
-	return await detectBoxes(createPyramid(image), models);
+	return await detectBoxes(createPyramid(image), models, SCALE);
 }
 
 async function inputOf(image: Image): Promise<Tensor> {
@@ -105,10 +107,10 @@ describe('boxes of lines', () => {
 		const { left, top, right, bottom } = quadBounds(box!.quad);
 		// The mark is widened by a pixel; 201 x 21 grows by area * 1.6 / perimeter.
 		const growth = (201 * 21 * 1.6) / (2 * (201 + 21));
-		expect(left).toBeCloseTo(268 - growth);
-		expect(right).toBeCloseTo(469 + growth);
-		expect(top).toBeCloseTo(358 - growth);
-		expect(bottom).toBeCloseTo(379 + growth);
+		expect(left).toBeCloseTo(60 - growth);
+		expect(right).toBeCloseTo(261 + growth);
+		expect(top).toBeCloseTo(150 - growth);
+		expect(bottom).toBeCloseTo(171 + growth);
 	});
 
 	it('tell how sure they are', async () => {
@@ -118,14 +120,14 @@ describe('boxes of lines', () => {
 	});
 
 	it.each([
-		[368, 368],
+		[160, 160],
 		[1472, 736],
 		[2944, 1472],
 		[500, 900],
 	])('are in pixels of a picture of %d x %d', async (width, height) => {
 		const marks = [
-			{ ...LINE, x: 0.3, y: 0.25 },
-			{ ...LINE, x: 0.6, y: 0.75 },
+			{ ...LINE, x: 0.3, y: 0.25, length: 120 },
+			{ ...LINE, x: 0.6, y: 0.75, length: 120 },
 		];
 		const centres = (await detect(marks, white(width, height)))
 			.map(({ quad }) => quadCentre(quad))
@@ -159,18 +161,18 @@ describe('boxes of lines', () => {
 
 	it.each([
 		['a speck', { ...LINE, length: 2, thickness: 2 }],
-		['a hair', { ...LINE, y: 368.5 / 736, thickness: 1 }],
+		['a hair', { ...LINE, y: 160.5 / 320, thickness: 1 }],
 		['a faint shade', { ...LINE, probability: 0.4 }],
 		['a shade under the threshold of a pixel', { ...LINE, probability: 0.25 }],
 	])('leave out %s', async (_, mark) => {
 		const kept = { ...LINE, y: 0.8 };
 		const boxes = await detect([mark, kept]);
 		expect(boxes).toHaveLength(1);
-		expect(quadCentre(boxes[0]!.quad)[1]).toBeGreaterThan(500);
+		expect(quadCentre(boxes[0]!.quad)[1]).toBeGreaterThan(200);
 	});
 
 	it('come in the order of their areas', async () => {
-		const lengths = [120, 300, 200];
+		const lengths = [100, 250, 180];
 		const marks = lengths.map((length, i) => ({ ...LINE, y: (i + 1) / 4, length }));
 		const boxes = await detect(marks);
 		const found = boxes.map(({ quad }) => quadLength(quad));
