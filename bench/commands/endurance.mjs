@@ -26,7 +26,11 @@ export async function endurance() {
 	const looks = [];
 	const ours = openOurs();
 	await readAtOnce(ours, pictures, 2, async (finished) => {
-		if (finished % EVERY === 0) looks.push({ finished, ...(await look()) });
+		if (finished % EVERY !== 0) return;
+		const { parent, children, count } = await look();
+		looks.push({ finished, parent, children, count });
+		const [own, theirs] = [parent, children].map((megabytes) => megabytes.toFixed(0));
+		process.stderr.write(`${finished}/${PICTURES}: parent ${own} MB, children ${theirs} MB\n`);
 	});
 	ours.end();
 	const growth = (key) => `${((looks.at(-1)[key] / looks[0][key] - 1) * 100).toFixed(1)} %`;
