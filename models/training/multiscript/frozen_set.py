@@ -11,7 +11,7 @@ from .languages import LANGUAGES
 from .render import FROZEN_SEED, render_lines, take
 from .shards import write_shard
 
-VERSION = 1
+VERSION = 2  # version 1 depended on the order of a set and cannot be drawn again
 PARTS = {
     'photo': {'lines': 200, 'options': {'held': True}},  # the augmentations of training
     'clean': {'lines': 100, 'options': {'held': True, 'clean': True}},  # scans at 200 dpi and more

@@ -85,7 +85,7 @@ class TextSource:
         """Some words for each character, so that rare characters can be drawn as often as common ones."""
         found: dict[str, list[str]] = {}
         for word in self.words[:200_000]:
-            for char in set(word):
+            for char in sorted(set(word)):  # a set's own order differs from process to process
                 examples = found.setdefault(char, [])
                 if len(examples) < 12:
                     examples.append(word)
