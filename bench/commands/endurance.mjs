@@ -11,8 +11,11 @@ const PICTURES = 500;
 /** A look at the memory after so many pictures; growth is counted from the first look on. */
 const EVERY = 50;
 
-/** Pages of several sizes in turn, so that memory is not simply used again as it was. */
-const LINES = [2, 5, 3, 8, 4, 6, 2, 10];
+/** Small pages of several sizes in turn, so that memory is not simply used again as it was. */
+const SIZES = [
+	...[{ lines: 2, words: 2 }, { lines: 5, words: 2 }, { lines: 3, words: 1 }, { lines: 1, words: 3 }],
+	...[{ lines: 4, words: 2 }, { lines: 2, words: 3 }, { lines: 6, words: 1 }, { lines: 3, words: 3 }],
+];
 
 /**
  * Memory of this process and of the reading processes over 500 generated pictures in a row.
@@ -21,7 +24,7 @@ const LINES = [2, 5, 3, 8, 4, 6, 2, 10];
  */
 export async function endurance() {
 	const pages = [];
-	for (const lines of LINES) pages.push(await readFile((await drawPage({ lines })).path));
+	for (const size of SIZES) pages.push(await readFile((await drawPage(size)).path));
 	const pictures = Array.from({ length: PICTURES }, (_, i) => pages[i % pages.length]);
 	const looks = [];
 	const ours = openOurs();
