@@ -3,7 +3,6 @@ export const MODEL_IDS = [
 	'detection-tiny',
 	'recognition-small',
 	'recognition-tiny',
-	'line-direction',
 	'page-orientation',
 ] as const;
 

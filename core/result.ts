@@ -14,16 +14,7 @@ export interface Warning {
 }
 
 export type WarningCode =
-	| 'low-confidence'
-	| 'no-text'
-	| 'small-document'
-	| 'many-characters'
-	| 'language-mismatch'
-	| 'text-layer'
-	| 'small-text'
-	| 'fields-missing'
-	| 'quality'
-	| 'cloud-failed';
+	'low-confidence' | 'no-text' | 'small-document' | 'many-characters' | 'cloud-failed';
 
 /** What a reader makes of one page: the cloud's `result` and what Simplify shows beside it. */
 export interface Reading<R = unknown> {

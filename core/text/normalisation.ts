@@ -1,6 +1,6 @@
 import type { PixelScale } from '../image/sampleQuad';
 
-/** (p / 255 - 0.5) / 0.5 for every channel: PP-OCR detection, recognition and line direction. */
+/** (p / 255 - 0.5) / 0.5 for every channel: PP-OCR detection and recognition. */
 export const CENTRED: PixelScale = {
 	scale: [2 / 255, 2 / 255, 2 / 255],
 	shift: [-1, -1, -1],

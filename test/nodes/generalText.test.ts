@@ -17,7 +17,7 @@ async function run(request: Partial<WorkflowRequest>, parameters: INode['paramet
 
 describe('what a reading puts out', () => {
 	it('is text, confidence, scripts, place, size, direction and warnings with Simplify on', async () => {
-		const warnings = [{ code: 'small-text' as const, message: 'The text is small.' }];
+		const warnings = [{ code: 'low-confidence' as const, message: 'The text is small.' }];
 		fakeEngine(() => outcome([readPage(1, 'Invoice 2041', { warnings })], { pageCount: 1 }));
 		const { outputs } = await run({});
 		expect(outputs).toEqual([

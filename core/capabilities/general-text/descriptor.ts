@@ -157,13 +157,7 @@ export const generalText = {
 		},
 	],
 	simplified: ['markdown_result'],
-	models: [
-		'detection-tiny',
-		'recognition-small',
-		'recognition-tiny',
-		'line-direction',
-		'page-orientation',
-	],
+	models: ['detection-tiny', 'recognition-small', 'recognition-tiny', 'page-orientation'],
 } as const satisfies CapabilityDescriptor;
 
 export type GeneralTextResult = ResultOf<typeof generalText.fields>;

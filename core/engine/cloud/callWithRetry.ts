@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { OcrError, toOcrError } from '../../errors';
 import { readAnswer } from './readAnswer';
-import type { AnswerContext } from './readAnswer';
+import type { AnswerContext, ReadAnswer } from './readAnswer';
 import type { CloudAnswer, CloudRequest, CloudTransport } from './types';
 
 /** Waits; injectable, so that tests need no time. @throws the reason of the signal */
@@ -59,16 +59,8 @@ export async function callWithRetry(
 	}
 }
 
-type Tried =
-	| { readonly ok: true; readonly result: unknown }
-	| {
-			readonly ok: false;
-			readonly failure: OcrError;
-			readonly retry: boolean;
-			readonly renewToken: boolean;
-			readonly status?: number;
-			readonly retryAfter?: string;
-	  };
+/** An answer with what the next try needs to know. */
+type Tried = ReadAnswer & { readonly status?: number; readonly retryAfter?: string };
 
 async function send(
 	transport: CloudTransport,
