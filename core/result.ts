@@ -14,7 +14,21 @@ export interface Warning {
 }
 
 export type WarningCode =
-	'low-confidence' | 'no-text' | 'small-document' | 'many-characters' | 'cloud-failed';
+	| 'low-confidence'
+	| 'no-text'
+	| 'small-document'
+	| 'many-characters'
+	| 'cloud-failed'
+	/** A number or a line of the machine-readable zone contradicts its check digit. */
+	| 'check-digit'
+	/** Characters were set right by the rules of their place; the message says which field. */
+	| 'corrected'
+	/** Two places of the document say different things. */
+	| 'disagreement'
+	/** Fields that the document should have were not read. */
+	| 'partial'
+	/** A sign of a bad picture or of manipulation, with its score. */
+	| 'alarm';
 
 /** What a reader makes of one page: the cloud's `result` and what Simplify shows beside it. */
 export interface Reading<R = unknown> {

@@ -41,6 +41,7 @@ export type FieldType =
 	| 'boolean'
 	| 'quad'
 	| 'object'
+	| 'object<number>'
 	| 'array<object>'
 	| 'array<string>'
 	| 'array<integer>';
@@ -64,6 +65,8 @@ interface Scalars {
 	integer: number;
 	boolean: boolean;
 	quad: Quad;
+	/** Numbers by name: the `confidence` of cards, field name to 0..1. */
+	'object<number>': Readonly<Record<string, number>>;
 	'array<string>': readonly string[];
 	'array<integer>': readonly number[];
 }

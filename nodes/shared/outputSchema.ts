@@ -46,6 +46,8 @@ export function schemaOf({ type, fields = [] }: Field): Schema {
 	switch (type) {
 		case 'object':
 			return { type: 'object', properties: properties() };
+		case 'object<number>':
+			return { type: 'object', properties: {} };
 		case 'array<object>':
 			return { type: 'array', items: { type: 'object', properties: properties() } };
 		case 'array<string>':
