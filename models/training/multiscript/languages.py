@@ -156,7 +156,7 @@ LANGUAGES = {
             UnGraphic;UnGungseo;UnPilgi;UnShinmun;BM YEONSUNG;Nanum Pen Script'''),
             ('NanumMyeongjo', 'UnDotum'),
             ('kor+eng', 'Hangul+eng'),
-            share=0.9,
+            share=1.3,
         ),
         Language(
             'rus',
