@@ -1,0 +1,34 @@
+import type { Page } from '../intake/types';
+import type { Reading, Warning } from '../result';
+import { scriptsOf } from '../text/scripts';
+import type { CardText } from './types';
+
+export interface CardReadingParts<R> {
+	readonly page: Page;
+	readonly card: CardText;
+	/** Exactly the `result` of the interface. */
+	readonly result: R;
+	/** Field name to 0..1, of the fields that were read. */
+	readonly confidence: Readonly<Record<string, number>>;
+	readonly warnings: readonly Warning[];
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Makes the answer of a card reader; its confidence is the mean over the fields that were read. */
+export function cardReading<R>(parts: CardReadingParts<R>): Reading<R> {
+	const { page, card, result, warnings } = parts;
+	const confidences = Object.values(parts.confidence);
+	const sum = confidences.reduce((total, confidence) => total + confidence, 0);
+	const text = card.lines.map((line) => line.text).join('\n');
+	return {
+		result,
+		warnings,
+		// A hair under a whole turn would be rounded to 360.
+		direction: round(card.direction) % 360,
+		scripts: scriptsOf(text),
+		confidence: confidences.length === 0 ? 0 : round(sum / confidences.length),
+		text,
+		origin: page.textLayer ? 'text-layer' : 'recognition',
+	};
+}

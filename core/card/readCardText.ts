@@ -1,0 +1,90 @@
+import { applyAffine, mapQuad, type Affine } from '../image/affine';
+import { cutQuad } from '../image/cutQuad';
+import { createPyramid } from '../image/pyramid';
+import type { Image } from '../image/image';
+import type { Page } from '../intake/types';
+import type { Models } from '../models';
+import { layerText } from '../text/layerText';
+import { readText, type PageText, type ReadTextOptions } from '../text/readText';
+import type { TextLine } from '../text/types';
+import { chooseZoom, type Zoom } from './chooseZoom';
+import type { CardText } from './types';
+import { uprightFrame, type UprightFrame } from './uprightFrame';
+
+/** What a reading of a card needs; the `ReadContext` of a reader has it all. */
+export interface CardContext {
+	readonly models: Models;
+	/** Smaller weights. */
+	readonly fast: boolean;
+	/** Lines under this confidence (0..1) are left out. */
+	readonly minConfidence: number;
+}
+
+function placeLines(lines: readonly TextLine[], map: Affine): TextLine[] {
+	return lines.map((line) => ({
+		...line,
+		quad: mapQuad(line.quad, (point) => applyAffine(map, point)),
+	}));
+}
+
+function linesOf({ rows }: PageText): TextLine[] {
+	return rows.flat();
+}
+
+/** Reads a part of the upright frame again, enlarged; the lines come back in the frame. */
+async function readZoomed(
+	image: Image,
+	{ frame, zoom }: { readonly frame: UprightFrame; readonly zoom: Zoom },
+	read: (part: Image) => Promise<PageText>,
+): Promise<TextLine[]> {
+	const { left, top, right, bottom } = zoom.area;
+	const onImage = mapQuad(
+		[
+			[left, top],
+			[right, top],
+			[right, bottom],
+			[left, bottom],
+		],
+		(point) => applyAffine(frame.toImage, point),
+	);
+	const width = Math.round((right - left) * zoom.scale);
+	const height = Math.round((bottom - top) * zoom.scale);
+	const text = await read(cutQuad(createPyramid(image), onImage, { width, height }));
+	const stepX = (right - left) / width;
+	const stepY = (bottom - top) / height;
+	return placeLines(linesOf(text), [stepX, 0, left, 0, stepY, top]);
+}
+
+/**
+ * Reads all text of a card, however it is turned. Where the text covers little of the picture,
+ * or runs askew, that part is straightened, enlarged and read again.
+ *
+ * @returns lines in an upright frame; a PDF's own text is taken as it stands
+ */
+export async function readCardText(page: Page, context: CardContext): Promise<CardText> {
+	const { image } = page;
+	const settings: Omit<ReadTextOptions, 'detectDirection'> = {
+		singleOrientation: false,
+		singleLine: false,
+		model: context.fast ? 'recognition-tiny' : 'recognition-small',
+		minConfidence: context.minConfidence,
+	};
+	const text = page.textLayer
+		? layerText(page.textLayer)
+		: await readText(image, context.models, { ...settings, detectDirection: true });
+	const frame = uprightFrame(image, text.direction);
+	const first = placeLines(linesOf(text), frame.fromImage);
+	const zoom = page.textLayer ? undefined : chooseZoom(first, { frame, skew: text.direction });
+	const lines = zoom
+		? await readZoomed(image, { frame, zoom }, async (part) =>
+				readText(part, context.models, { ...settings, detectDirection: false }),
+			)
+		: first;
+	return {
+		width: frame.width,
+		height: frame.height,
+		lines,
+		toImage: frame.toImage,
+		direction: text.direction,
+	};
+}
