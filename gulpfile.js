@@ -48,8 +48,10 @@ function copySchemas() {
 
 /** The files that the manifest names, from the cache or, for weights of our own, from models/. */
 async function copyWeights() {
-	const files = await checkWeights();
-	return finished(src(files, AS_BYTES).pipe(dest(join(DIST, 'models'))));
+	for (const { folder, file } of await checkWeights()) {
+		const target = dest(join(DIST, 'models'));
+		await finished(src(join(folder, file), { ...AS_BYTES, base: folder }).pipe(target));
+	}
 }
 
 function copyRuntime() {
@@ -63,9 +65,11 @@ async function checkWeights() {
 }
 
 async function findFile({ file, sha256 }) {
-	for (const path of [join('models/.cache', file), join('models', file)]) {
-		const bytes = await readFile(path).catch(() => undefined);
-		if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return path;
+	for (const folder of ['models/.cache', 'models']) {
+		const bytes = await readFile(join(folder, file)).catch(() => undefined);
+		if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) {
+			return { folder, file };
+		}
 	}
 	throw new Error(`${file} is missing or damaged: run "npm run setup" first.`);
 }

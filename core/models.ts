@@ -3,6 +3,7 @@ export const MODEL_IDS = [
 	'detection-tiny',
 	'recognition-small',
 	'recognition-tiny',
+	'recognition-multi-script',
 	'page-orientation',
 ] as const;
 

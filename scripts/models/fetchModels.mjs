@@ -8,8 +8,9 @@ import { downloadWheel, findPython } from './pip.mjs';
 import { SetupError } from './setupError.mjs';
 
 /**
- * Fills the cache with every file that the manifest lists; files that are there and whose
- * checksum is right are left alone, so a second run takes a moment.
+ * Fills the cache with every file of packages that the manifest lists; files that are there and
+ * whose checksum is right are left alone, so a second run takes a moment. Weights of our own lie
+ * beside the manifest and are checked there.
  *
  * @param {{manifestFile: string, cacheFolder: string, log: (line: string) => void}} options
  */
@@ -17,7 +18,10 @@ export async function fetchModels({ manifestFile, cacheFolder, log }) {
 	const { models } = JSON.parse(await readFile(manifestFile, 'utf8'));
 	await mkdir(cacheFolder, { recursive: true });
 	const missing = [];
-	for (const model of models) if (!(await isComplete(model, cacheFolder))) missing.push(model);
+	for (const model of models) {
+		if (model.origin.kind === 'own') await checkOwn(model, dirname(manifestFile));
+		else if (!(await isComplete(model, cacheFolder))) missing.push(model);
+	}
 	if (missing.length === 0) {
 		log(`Weights: all ${models.length} are here.`);
 		return;
@@ -87,10 +91,18 @@ function checkSum(bytes, expected, model) {
 	);
 }
 
-async function isComplete(model, cacheFolder) {
+async function checkOwn(model, folder) {
+	if (await isComplete(model, folder)) return;
+	throw new SetupError(
+		`The weights of ${model.id} in ${join(folder, dirname(model.file))} are missing or changed.`,
+		`They are part of the repository: check them out again. New weights of ${model.origin.code} need new checksums in manifest.json.`,
+	);
+}
+
+async function isComplete(model, folder) {
 	const files = [model, ...(model.charset ? [model.charset] : [])];
 	for (const { file, sha256: expected } of files) {
-		const bytes = await readFile(join(cacheFolder, file)).catch(() => undefined);
+		const bytes = await readFile(join(folder, file)).catch(() => undefined);
 		if (!bytes || sha256(bytes) !== expected) return false;
 	}
 	return true;

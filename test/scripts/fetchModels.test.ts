@@ -131,6 +131,35 @@ describe('fetching weights', () => {
 	});
 });
 
+describe('weights of our own', () => {
+	const own = {
+		...MODEL,
+		file: 'own/letters.onnx',
+		charset: { ...MODEL.charset, file: 'own/charset.txt', metadata: undefined },
+		origin: { kind: 'own', code: 'training', card: 'card.md' },
+	};
+
+	beforeEach(() => {
+		mkdirSync(inFolder('own'));
+		writeFileSync(inFolder('own/letters.onnx'), WEIGHTS);
+		writeFileSync(inFolder('own/charset.txt'), CHARSET);
+	});
+
+	it('are taken from beside the manifest, without Python', () => {
+		const { status, stdout } = fetchModels(own);
+		expect(stdout).toBe('Weights: all 1 are here.\n');
+		expect(status).toBe(0);
+	});
+
+	it.each(['own/letters.onnx', 'own/charset.txt'])('must have their checksum: %s', (file) => {
+		writeFileSync(inFolder(file), 'half');
+		const { status, stderr } = fetchModels(own);
+		expect(stderr).toContain('weights of letters');
+		expect(stderr).toContain('manifest.json');
+		expect(status).toBe(1);
+	});
+});
+
 describe('when something is missing', () => {
 	it('says that there is no Python', () => {
 		const { status, stderr } = fetchModels();

@@ -19,11 +19,12 @@ export function createModels(runtime: Runtime): Models {
 	};
 }
 
-/** One character a line; the blank stands before the first, the space after the last. */
+/** One character a line after the blank; a file without a line for the space has it at the end. */
 async function readCharset(id: ModelId): Promise<readonly string[]> {
 	const { path, classes } = findCharset(id);
 	const text = await readFile(path, 'utf8');
-	const characters = ['', ...text.replace(/\n$/, '').split('\n'), ' '];
+	const lines = text.replace(/\n$/, '').split('\n');
+	const characters = ['', ...lines, ...(lines.includes(' ') ? [] : [' '])];
 	if (characters.length === classes) return characters;
 	throw new OcrError('models', `The characters of "${id}" do not fit its weights.`, {
 		description: 'Install the package again.',
