@@ -5,6 +5,7 @@ export const MODEL_IDS = [
 	'recognition-tiny',
 	'recognition-multi-script',
 	'page-orientation',
+	'face-detection',
 ] as const;
 
 export type ModelId = (typeof MODEL_IDS)[number];
