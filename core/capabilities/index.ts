@@ -1,8 +1,30 @@
+import { cambodianIdcard } from './cambodian-idcard/descriptor';
+import { chileIdCard } from './chile-id-card/descriptor';
 import { generalText } from './general-text/descriptor';
+import { idDocument } from './id-document/descriptor';
+import { myanmarDriverLicense } from './myanmar-driver-license/descriptor';
+import { myanmarIdCard } from './myanmar-id-card/descriptor';
+import { passport } from './passport/descriptor';
+import { peruIdCard } from './peru-id-card/descriptor';
+import { thailandIdCard } from './thailand-id-card/descriptor';
+import { thailandLicensePlate } from './thailand-license-plate/descriptor';
 import type { CapabilityDescriptor } from './types';
+import { vietnamIdCard } from './vietnam-id-card/descriptor';
 
 /** All capabilities, in the order of the README; readers are listed in `readers.ts`. */
-export const CAPABILITIES = [generalText] as const satisfies readonly CapabilityDescriptor[];
+export const CAPABILITIES = [
+	generalText,
+	idDocument,
+	passport,
+	thailandIdCard,
+	cambodianIdcard,
+	myanmarIdCard,
+	myanmarDriverLicense,
+	thailandLicensePlate,
+	chileIdCard,
+	vietnamIdCard,
+	peruIdCard,
+] as const satisfies readonly CapabilityDescriptor[];
 
 export type CapabilityId = (typeof CAPABILITIES)[number]['id'];
 

@@ -1,8 +1,19 @@
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
+import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 
 /** The reader of every capability; only the worker imports this. */
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
+	'id-document': readerToCome('ID documents of several countries'),
+	passport: readerToCome('Passports'),
+	'thailand-id-card': readerToCome('Thai identity cards'),
+	'cambodian-idcard': readerToCome('Cambodian identity cards'),
+	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
+	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),
+	'thailand-license-plate': readerToCome('Thai number plates'),
+	'chile-id-card': readerToCome('Chilean identity cards'),
+	'vietnam-id-card': readerToCome('Vietnamese identity cards'),
+	'peru-id-card': readerToCome('Peruvian identity cards'),
 };

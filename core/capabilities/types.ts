@@ -42,6 +42,9 @@ export type FieldType =
 	| 'quad'
 	| 'object'
 	| 'object<number>'
+	| 'object<quad>'
+	/** A picture in base64. */
+	| 'image'
 	| 'array<object>'
 	| 'array<string>'
 	| 'array<integer>';
@@ -55,6 +58,12 @@ export interface Field {
 	readonly example?: string | number | boolean | readonly unknown[];
 	/** The parameter that switches it on; absent: always there. */
 	readonly when?: string;
+	/** What stands in its place when it is switched off; absent: the field is left out. */
+	readonly off?: '' | readonly [];
+	/** The side of the card that it stands on; it is left out of a result of the other side. */
+	readonly side?: 'front' | 'back';
+	/** Left out where the document has nothing of the kind. */
+	readonly optional?: true;
 	/** Of `object` and `array<object>`. */
 	readonly fields?: readonly Field[];
 }
@@ -67,6 +76,9 @@ interface Scalars {
 	quad: Quad;
 	/** Numbers by name: the `confidence` of cards, field name to 0..1. */
 	'object<number>': Readonly<Record<string, number>>;
+	/** Corners by field name. */
+	'object<quad>': Readonly<Record<string, Quad>>;
+	image: string;
 	'array<string>': readonly string[];
 	'array<integer>': readonly number[];
 }
@@ -79,14 +91,18 @@ type ValueOf<F extends Field> = F['type'] extends keyof Scalars
 			: ResultOf<N>
 		: never;
 
-type Always<F extends readonly Field[]> = Exclude<F[number], { readonly when: string }>;
-type Sometimes<F extends readonly Field[]> = Extract<F[number], { readonly when: string }>;
+type Switched =
+	{ readonly when: string } | { readonly side: 'front' | 'back' } | { readonly optional: true };
+
+type Always<F extends readonly Field[]> = Exclude<F[number], Switched>;
+type Sometimes<F extends readonly Field[]> = Extract<F[number], Switched>;
 
 /** The TypeScript type of a result, from the field list of its descriptor. */
 export type ResultOf<F extends readonly Field[]> = {
 	readonly [G in Always<F> as G['name']]: ValueOf<G>;
 } & {
-	readonly [G in Sometimes<F> as G['name']]?: ValueOf<G>;
+	readonly [G in Sometimes<F> as G['name']]?:
+		ValueOf<G> | (G extends { readonly off: infer O } ? O : never);
 };
 
 /** What the cloud accepts; the local engine keeps the formats and the smallest side. */
@@ -118,8 +134,15 @@ export interface CapabilityDescriptor {
 	/** Whether the cloud's `result` is one object or an array of them. */
 	readonly resultType: 'object' | 'array<object>';
 	readonly fields: readonly Field[];
-	/** Names of the result's own fields that Simplify keeps beside text, confidence and page. */
+	/**
+	 * What Simplify makes of a result: `text` puts out the whole text, `card` the fields by their
+	 * names.
+	 */
+	readonly category: 'text' | 'card';
+	/** Of texts: names of the fields that Simplify keeps beside text, confidence and page. */
 	readonly simplified: readonly string[];
+	/** Whether front and back of the document can be put together as one record. */
+	readonly twoSided?: true;
 	readonly models: readonly ModelId[];
 }
 

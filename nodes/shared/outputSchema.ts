@@ -46,7 +46,10 @@ export function schemaOf({ type, fields = [] }: Field): Schema {
 	switch (type) {
 		case 'object':
 			return { type: 'object', properties: properties() };
+		case 'image':
+			return STRING;
 		case 'object<number>':
+		case 'object<quad>':
 			return { type: 'object', properties: {} };
 		case 'array<object>':
 			return { type: 'array', items: { type: 'object', properties: properties() } };

@@ -156,6 +156,7 @@ export const generalText = {
 			example: 'Invoice 2041\tPage 1\nTotal\t12.00',
 		},
 	],
+	category: 'text',
 	simplified: ['markdown_result'],
 	models: ['detection-tiny', 'recognition-small', 'recognition-tiny', 'page-orientation'],
 } as const satisfies CapabilityDescriptor;
