@@ -1,0 +1,58 @@
+import type { Candidate } from './findCandidates';
+import { textOf } from './findCandidates';
+import { relate, type Piece } from './piece';
+
+/** Distance of the next line of a value, in heights of letters. */
+const NEAREST = 0.5;
+const FARTHEST = 1.75;
+/** Lines of one value start within this many heights of each other or of their label. */
+const INDENT = 2.2;
+/** Letters of one value differ in height by at most this factor. */
+const ALIKE = 1.45;
+
+function continuesValue(last: Piece, anchor: Piece, piece: Piece): boolean {
+	const height = (last.height + piece.height) / 2;
+	if (Math.max(last.height, piece.height) > ALIKE * Math.min(last.height, piece.height))
+		return false;
+	const below = relate(last, piece);
+	if (below.down < NEAREST * height || below.down > FARTHEST * height) return false;
+	const fromLabel = relate(anchor, piece);
+	return Math.min(Math.abs(below.left), Math.abs(fromLabel.left)) < INDENT * height;
+}
+
+/** The labels below a value end it, also where the next value is missing. */
+function endsAt(last: Piece, piece: Piece, labels: readonly Piece[]): boolean {
+	const target = relate(last, piece);
+	return labels.some((label) => {
+		const { left, right, down } = relate(last, label);
+		const sameRow = Math.abs(down - target.down) < 0.5 * piece.height;
+		if (sameRow) return right <= target.left + 1 && target.left - right < 3 * piece.height;
+		return (
+			down > 0.4 * last.height && down < target.down && left < target.right && right > target.left
+		);
+	});
+}
+
+/**
+ * Adds the further lines of a value that has several.
+ *
+ * @param free pieces that are no value of a field yet
+ * @returns pieces, top to bottom, and the value of all of them
+ */
+export function extendValue<N extends string>(
+	{ field, anchor, pieces, value }: Candidate<N>,
+	{ labels, free }: { readonly labels: readonly Piece[]; readonly free: readonly Piece[] },
+): { readonly pieces: readonly Piece[]; readonly value: string } {
+	let all = { pieces, value };
+	for (let lines = 1; lines < (field.maxLines ?? 1); lines++) {
+		const last = all.pieces[all.pieces.length - 1] as Piece;
+		const next = free
+			.filter((piece) => !all.pieces.includes(piece))
+			.filter((piece) => continuesValue(last, anchor, piece) && !endsAt(last, piece, labels))
+			.sort((a, b) => relate(last, a).down - relate(last, b).down)[0];
+		const longer = next && field.parse(textOf([...all.pieces, next], '\n'));
+		if (!next || longer === undefined) break;
+		all = { pieces: [...all.pieces, next], value: longer };
+	}
+	return all;
+}

@@ -1,0 +1,83 @@
+import type { CardText, FieldReading, FieldReadings, LabelledField } from '../types';
+import { extendValue } from './extendValue';
+import { fillByOrder } from './fillByOrder';
+import { findCandidates, type Candidate } from './findCandidates';
+import { findLabels, type FoldedLabel } from './findLabels';
+import { foldText } from './foldText';
+import { joinRuns } from './joinRuns';
+import { makeReading } from './makeReading';
+import type { Piece } from './piece';
+
+export interface LabelOptions<N extends string = string> {
+	/** Printed words that are neither a label of a field nor a value: titles, other labels. */
+	readonly printed?: readonly string[];
+	/** Fields of one column from top to bottom; finds values whose labels were not read. */
+	readonly columns?: readonly (readonly N[])[];
+}
+
+export interface LabelledReadings<N extends string = string> {
+	readonly fields: FieldReadings<N>;
+	/** Names of the fields whose labels were seen, with or without a value. */
+	readonly labelled: ReadonlySet<N>;
+	/** What is neither a label nor a value of these fields, in reading order. */
+	readonly rest: readonly Piece[];
+}
+
+function foldLabels<N extends string>(
+	fields: readonly LabelledField<N>[],
+	printed: readonly string[],
+): FoldedLabel[] {
+	const fold = (name: string, label: string): FoldedLabel => {
+		return { name, letters: foldText([...label]).letters };
+	};
+	const named = fields.flatMap(({ name, labels }) => labels.map((label) => fold(name, label)));
+	return [...named, ...printed.map((label) => fold('', label))];
+}
+
+/** The cheapest candidates; every field and every piece is used once. */
+function chooseCandidates<N extends string>(candidates: readonly Candidate<N>[]): Candidate<N>[] {
+	const used = new Set<Piece>();
+	const chosen = new Map<N, Candidate<N>>();
+	for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
+		const { field, pieces } = candidate;
+		if (chosen.has(field.name) || pieces.some((piece) => used.has(piece))) continue;
+		chosen.set(field.name, candidate);
+		pieces.forEach((piece) => used.add(piece));
+	}
+	return [...chosen.values()];
+}
+
+/**
+ * Reads the values that stand beside their printed labels. Labels are found with single letters
+ * wrong, in any script, several in a line, and never taken for values.
+ */
+export function readLabelledFields<N extends string>(
+	card: CardText,
+	fields: readonly LabelledField<N>[],
+	options: LabelOptions<N> = {},
+): LabelledReadings<N> {
+	const folded = foldLabels(fields, options.printed ?? []);
+	const pieces = joinRuns(card.lines).flatMap((run) => findLabels(run, folded));
+	const labels = pieces.filter(({ label }) => label !== undefined);
+	const values = pieces.filter(({ label }) => label === undefined);
+	const candidates = fields.flatMap((field) => findCandidates(field, { labels, values }));
+	const chosen = chooseCandidates(candidates);
+	const free = new Set(values);
+	chosen.forEach((candidate) => candidate.pieces.forEach((piece) => free.delete(piece)));
+	const found: Partial<Record<N, FieldReading>> = {};
+	const placed = new Map<N, readonly Piece[]>();
+	for (const candidate of chosen) {
+		const whole = extendValue(candidate, { labels, free: [...free] });
+		whole.pieces.forEach((piece) => free.delete(piece));
+		placed.set(candidate.field.name, whole.pieces);
+		found[candidate.field.name] = makeReading(whole.pieces, whole.value);
+	}
+	for (const column of options.columns ?? []) {
+		const order = column.flatMap((name) => fields.filter((field) => field.name === name));
+		const { fields: more, used } = fillByOrder(order, { placed, free: [...free] });
+		Object.assign(found, more);
+		used.forEach((piece) => free.delete(piece));
+	}
+	const labelled = fields.filter(({ name }) => labels.some(({ label }) => label === name));
+	return { fields: found, labelled: new Set(labelled.map(({ name }) => name)), rest: [...free] };
+}
