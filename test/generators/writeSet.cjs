@@ -1,0 +1,58 @@
+/**
+ * Writes drawn cards with their truth: DIR/images/<capability>/NAME.jpg and NAME.json.
+ *
+ *   node test/generators/writeSet.cjs DIR [--kinds chile-new,td3] [--count 5] [--first 1] [--effects photo,glare]
+ *
+ * Without `--effects` each card gets a mixture by its seed; `--effects none` gives flat cards.
+ */
+require('./loadTypeScript.cjs');
+
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { parseArgs } = require('node:util');
+
+const { chooseEffects } = require('./chooseEffects.ts');
+const { drawCard } = require('./drawCard.ts');
+const { KINDS } = require('./kinds/index.ts');
+
+async function main() {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			kinds: { type: 'string', default: Object.keys(KINDS).join(',') },
+			count: { type: 'string', default: '5' },
+			first: { type: 'string', default: '1' },
+			effects: { type: 'string' },
+		},
+	});
+	const [folder] = positionals;
+	if (!folder) throw new Error('Name the folder to write to.');
+	for (const kind of values.kinds.split(',')) {
+		for (let n = 0; n < Number(values.count); n++) {
+			const seed = Number(values.first) + n;
+			await writeCard(folder, { kind, seed, effects: readEffects(values.effects, seed) });
+		}
+		process.stdout.write(`${kind}\n`);
+	}
+}
+
+function readEffects(given, seed) {
+	if (given === undefined) return chooseEffects(seed);
+	return given === 'none' ? [] : given.split(',');
+}
+
+async function writeCard(folder, { kind, seed, effects }) {
+	const { bytes, format, ...card } = await drawCard(kind, seed, effects);
+	const place = join(folder, 'images', card.capability);
+	mkdirSync(place, { recursive: true });
+	const name = join(place, `${kind}-${seed}`);
+	writeFileSync(`${name}.${format === 'png' ? 'png' : 'jpg'}`, bytes);
+	const { extra, capability, ...about } = card;
+	const row = { source: 'test/generators', kind: 'synthetic', ...about, truth_extra: extra };
+	writeFileSync(`${name}.json`, JSON.stringify(row, null, '\t'));
+}
+
+main().catch((cause) => {
+	process.stderr.write(`${cause.stack}\n`);
+	process.exitCode = 1;
+});
