@@ -1,3 +1,4 @@
+import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
 import { readerToCome } from './readerToCome';
@@ -13,7 +14,7 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
 	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),
 	'thailand-license-plate': readerToCome('Thai number plates'),
-	'chile-id-card': readerToCome('Chilean identity cards'),
+	'chile-id-card': readChileIdCard,
 	'vietnam-id-card': readerToCome('Vietnamese identity cards'),
 	'peru-id-card': readerToCome('Peruvian identity cards'),
 };

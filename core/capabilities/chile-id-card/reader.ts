@@ -1,0 +1,88 @@
+import { cardReading } from '../../card/cardReading';
+import { fieldConfidence } from '../../card/fieldConfidence';
+import { fillByForm } from '../../card/labels/fillByForm';
+import { fillByTime } from '../../card/labels/fillByTime';
+import { readLabelledFields } from '../../card/labels/readLabelledFields';
+import { showsTitle } from '../../card/labels/showsTitle';
+import { isRun } from '../../card/numbers/checkRun';
+import { readCardText } from '../../card/readCardText';
+import type { CardText, FieldReadings } from '../../card/types';
+import { warnAboutMissing } from '../../card/warnAboutMissing';
+import { OcrError } from '../../errors';
+import type { Warning } from '../../result';
+import type { Reader } from '../types';
+import type { ChileIdCardResult } from './descriptor';
+import {
+	CHILE_COLUMNS,
+	CHILE_DATES,
+	CHILE_EXPECTED,
+	CHILE_FIELDS,
+	CHILE_PRINTED,
+	CHILE_TITLES,
+	formatChileanDate,
+	type ChileField,
+} from './fields';
+
+type ChileReadings = FieldReadings<ChileField>;
+
+/** Labels that a card without a readable title must show. */
+const ENOUGH_LABELS = 4;
+
+/** @throws OcrError content when the lines are not those of the front of a Chilean card */
+function readFront(card: CardText): ChileReadings {
+	const { fields, labelled, rest } = readLabelledFields(card, CHILE_FIELDS, {
+		printed: CHILE_PRINTED,
+		columns: CHILE_COLUMNS,
+	});
+	const byForm: Partial<Record<ChileField, ChileReadings[ChileField]>> = {};
+	for (const field of CHILE_FIELDS) {
+		const isOpen = fields[field.name] === undefined;
+		if (isOpen && (field.name === 'number' || field.name === 'document_number')) {
+			byForm[field.name] = fillByForm(field, rest);
+		}
+	}
+	const known = { ...byForm, ...fields };
+	const dates = fillByTime(CHILE_DATES, { known, rest, format: formatChileanDate });
+	const titled = showsTitle(card, CHILE_TITLES);
+	if (!titled && labelled.size < ENOUGH_LABELS) {
+		throw new OcrError('content', 'No Chilean identity card was found in the picture.', {
+			description: 'Give a sharp picture of the whole front of the card.',
+		});
+	}
+	return { ...known, ...dates };
+}
+
+function warningsOf(fields: ChileReadings): Warning[] {
+	const run = fields.number?.value;
+	const wrong: Warning[] =
+		run === undefined || isRun(run)
+			? []
+			: [{ code: 'check-digit', message: 'The RUN does not agree with its check digit.' }];
+	return [...wrong, ...warnAboutMissing(fields, CHILE_EXPECTED)];
+}
+
+/** The front of Chilean identity cards, all layouts since 2002. */
+export const readChileIdCard: Reader = async (page, _parameters, context) => {
+	const card = await readCardText(page, context);
+	const fields = readFront(card);
+	if (!fields.number && !fields.surname && !fields.given_name) {
+		throw new OcrError('content', 'Neither the RUN nor the name of the card could be read.', {
+			description: 'Give a sharp picture of the whole front of the card, without glare.',
+		});
+	}
+	const value = (name: ChileField): string => fields[name]?.value ?? '';
+	const confidence = fieldConfidence(fields);
+	const result: ChileIdCardResult = {
+		surname: value('surname').split('\n').filter(Boolean),
+		given_name: value('given_name').replace(/\n/gu, ' '),
+		nationality: value('nationality'),
+		sex: value('sex'),
+		birth: value('birth'),
+		issue_date: value('issue_date'),
+		expiry_date: value('expiry_date'),
+		document_number: value('document_number'),
+		number: value('number'),
+		confidence,
+	};
+	return cardReading({ page, card, result, confidence, warnings: warningsOf(fields) });
+};
