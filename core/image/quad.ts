@@ -60,3 +60,13 @@ export function sliceQuad([a, b, c, d]: Quad, from: number, to: number): Quad {
 	];
 	return [along(a, b, from), along(a, b, to), along(d, c, to), along(d, c, from)];
 }
+
+/** The quad with its sides across the reading direction `factor` times as long, about its middle. */
+export function stretchAcross([a, b, c, d]: Quad, factor: number): Quad {
+	const more = (factor - 1) / 2;
+	const away = (p: Point, q: Point): Point => [
+		p[0] + (p[0] - q[0]) * more,
+		p[1] + (p[1] - q[1]) * more,
+	];
+	return [away(a, d), away(b, c), away(c, b), away(d, a)];
+}

@@ -16,6 +16,9 @@ interface Peak {
 	readonly probability: number;
 }
 
+/** Chances of a step sum up to one: none is greater than one that exceeds this. */
+const MAJORITY = 0.5;
+
 /** The best label of every step, with repetitions joined and blanks (label 0) taken out. */
 function findPeaks({ data, offset, steps, classes }: CtcOutput): Peak[] {
 	const peaks: Peak[] = [];
@@ -24,7 +27,7 @@ function findPeaks({ data, offset, steps, classes }: CtcOutput): Peak[] {
 		const row = offset + step * classes;
 		let label = 0;
 		let probability = data[row] as number;
-		for (let k = 1; k < classes; k++) {
+		for (let k = 1; k < classes && probability <= MAJORITY; k++) {
 			const value = data[row + k] as number;
 			if (value > probability) {
 				probability = value;

@@ -11,6 +11,8 @@ import { detectBoxes } from './detectBoxes';
 import { findTurn } from './findTurn';
 import { orderLines } from './orderLines';
 import type { Row } from './placedLine';
+import type { ReadableScript } from './readableScripts';
+import { readLines } from './readLines';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
 import type { TextBox, TextLine } from './types';
 
@@ -27,6 +29,13 @@ export interface ReadTextOptions {
 	/** The picture is one line. */
 	readonly singleLine: boolean;
 	readonly model: RecognitionModel;
+	/**
+	 * Scripts that the picture is known to hold, such as `['Thai', 'Latn']` of a card: they are
+	 * preferred for every line, and lines of other scripts are still read where they are clear.
+	 * Scripts that PP-OCR knows alone (`['Latn']`) save the multi-script recogniser altogether.
+	 * Absent: found out line by line, which is made for pages of any kind.
+	 */
+	readonly scripts?: readonly ReadableScript[];
 	/** 0..1; lines under it are left out. */
 	readonly minConfidence: number;
 }
@@ -79,12 +88,16 @@ async function readBoxes(
 	quads: readonly Quad[],
 	{ models, options }: { readonly models: Models; readonly options: ReadTextOptions },
 ): Promise<TextLine[]> {
-	const read = { models, model: options.model };
-	const lines = await recogniseBoxes(pyramid, quads.map(likelyQuad), read);
+	const { model, scripts: asked } = options;
+	const read = await readLines(pyramid, quads.map(likelyQuad), { models, model, scripts: asked });
+	const lines = [...read.lines];
 	if (options.singleOrientation) return lines;
 	const doubtful = lines.flatMap((line, i) => (needsAlternative(line) ? [i] : []));
 	const turned = doubtful.map((i) => turnQuad(likelyQuad(quads[i] as Quad), 2));
-	const others = await recogniseBoxes(pyramid, turned, read);
+	const others = await recogniseBoxes(pyramid, turned, {
+		models,
+		model: read.scripts.size > 0 ? 'recognition-multi-script' : model,
+	});
 	doubtful.forEach((i, k) => {
 		const [line, other] = [lines[i] as TextLine, others[k] as TextLine];
 		if (evidenceOf([other]) > evidenceOf([line])) lines[i] = other;

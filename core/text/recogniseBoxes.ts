@@ -1,36 +1,60 @@
 import type { Pyramid } from '../image/pyramid';
-import { quadLength, quadThickness } from '../image/quad';
+import { quadLength, quadThickness, stretchAcross } from '../image/quad';
 import { sampleQuad } from '../image/sampleQuad';
 import type { ModelId, Models, Tensor } from '../models';
 import type { Quad } from '../result';
 import { decodeCtc } from './decodeCtc';
 import { CENTRED } from './normalisation';
+import { spellLabel } from './spelling/spellLabel';
 import type { LineCharacter, TextLine } from './types';
 
 /** Height of the recogniser's input in pixels. */
 const LINE_HEIGHT = 48;
-/** Input widths are multiples of a time step. */
-const STEP = 8;
 const MIN_WIDTH = 32;
 /** Longer lines are squeezed; 67 times as long as high. */
 const MAX_WIDTH = 3200;
-/** Lines that are read in one run. */
-const MAX_BATCH = 8;
+/** Pixels of width that are read in one run; more take longer a line and much more memory. */
+const MAX_BATCH_WIDTH = 1024;
 /** The narrowest line of a batch fills at least this share of it. */
 const MIN_FILL = 0.85;
 
 export type RecognitionModel = Extract<ModelId, `recognition-${string}`>;
 
+interface ReadingHabits {
+	/** Input widths are multiples of this. */
+	readonly stride: number;
+	/** The picture without colour, in all three planes. */
+	readonly grey?: true;
+	/** What it reads, times the height of the box: signs stand above and below the letters. */
+	readonly height: number;
+	/** Text of what was seen from left to right. */
+	readonly spell: (seen: readonly LineCharacter[]) => readonly LineCharacter[];
+}
+
+const PP_OCR: ReadingHabits = { stride: 8, height: 1, spell: (seen) => seen };
+
+const HABITS: Readonly<Record<RecognitionModel, ReadingHabits>> = {
+	'recognition-small': PP_OCR,
+	'recognition-tiny': PP_OCR,
+	'recognition-multi-script': { stride: 16, grey: true, height: 1.1, spell: spellLabel },
+};
+
+/** Share of blue, green and red in grey (ITU-R BT.601). */
+const GREY = [0.114, 0.587, 0.299] as const;
+
 interface Crop {
 	readonly index: number;
 	readonly quad: Quad;
+	/** The part of the picture that is looked at. */
+	readonly seen: Quad;
 	readonly width: number;
 }
 
-function cropOf(quad: Quad, index: number): Crop {
-	const ratio = quadLength(quad) / Math.max(quadThickness(quad), 1);
+function cropOf(quad: Quad, index: number, height: number): Crop {
+	const seen = height === 1 ? quad : stretchAcross(quad, height);
+	const ratio = quadLength(seen) / Math.max(quadThickness(seen), 1);
 	const width = Math.min(Math.max(Math.ceil(LINE_HEIGHT * ratio), MIN_WIDTH), MAX_WIDTH);
-	return { index, quad, width };
+	return { index, quad, seen, width };
 }
 
 /** Lines of like width together, so that little padding is computed. */
@@ -39,22 +63,39 @@ function batchByWidth(crops: readonly Crop[]): Crop[][] {
 	for (const crop of [...crops].sort((a, b) => b.width - a.width)) {
 		const batch = batches[batches.length - 1];
 		const widest = batch?.[0]?.width ?? 0;
-		if (batch && batch.length < MAX_BATCH && crop.width >= widest * MIN_FILL) batch.push(crop);
+		const hasRoom = ((batch?.length ?? 0) + 1) * widest <= MAX_BATCH_WIDTH;
+		if (batch && hasRoom && crop.width >= widest * MIN_FILL) batch.push(crop);
 		else batches.push([crop]);
 	}
 	return batches;
 }
 
-function sampleBatch(pyramid: Pyramid, batch: readonly Crop[]): Tensor {
+/** Planes blue, green, red, which are scaled alike, become three times their grey. */
+function removeColour(data: Float32Array, plane: number): void {
+	for (let first = 0; first < data.length; first += 3 * plane) {
+		for (let i = first; i < first + plane; i++) {
+			const blue = (data[i] as number) * GREY[0];
+			const green = (data[i + plane] as number) * GREY[1];
+			const red = (data[i + 2 * plane] as number) * GREY[2];
+			const grey = blue + green + red;
+			data[i] = grey;
+			data[i + plane] = grey;
+			data[i + 2 * plane] = grey;
+		}
+	}
+}
+
+function sampleBatch(pyramid: Pyramid, batch: readonly Crop[], habits: ReadingHabits): Tensor {
 	const widest = Math.max(...batch.map((crop) => crop.width));
-	const stride = Math.ceil(widest / STEP) * STEP;
+	const stride = Math.ceil(widest / habits.stride) * habits.stride;
 	const plane = LINE_HEIGHT * stride;
 	const data = new Float32Array(batch.length * 3 * plane);
-	batch.forEach(({ quad, width }, i) => {
+	batch.forEach(({ seen, width }, i) => {
 		const offset = i * 3 * plane;
 		const target = { data, offset, stride, plane, width, height: LINE_HEIGHT };
-		sampleQuad(pyramid, quad, { target, pixels: CENTRED });
+		sampleQuad(pyramid, seen, { target, pixels: CENTRED });
 	});
+	if (habits.grey) removeColour(data, plane);
 	return { data, dims: [batch.length, 3, LINE_HEIGHT, stride] };
 }
 
@@ -80,9 +121,11 @@ export async function recogniseBoxes(
 	{ models, model }: { readonly models: Models; readonly model: RecognitionModel },
 ): Promise<TextLine[]> {
 	const charset = await models.charset(model);
+	const habits = HABITS[model];
 	const lines = new Array<TextLine>(quads.length);
-	for (const batch of batchByWidth(quads.map(cropOf))) {
-		const input = sampleBatch(pyramid, batch);
+	const crops = quads.map((quad, index) => cropOf(quad, index, habits.height));
+	for (const batch of batchByWidth(crops)) {
+		const input = sampleBatch(pyramid, batch, habits);
 		const [output] = await models.run(model, input);
 		const [, steps = 0, classes = 0] = output?.dims ?? [];
 		batch.forEach(({ index, quad, width }, i) => {
@@ -90,7 +133,7 @@ export async function recogniseBoxes(
 			const offset = i * steps * classes;
 			const filled = width / (input.dims[3] as number);
 			const characters = decodeCtc({ data, offset, steps, classes }, charset, filled);
-			lines[index] = lineOf(characters, quad);
+			lines[index] = lineOf(habits.spell(characters), quad);
 		});
 	}
 	return lines;

@@ -1,0 +1,149 @@
+import type { Pyramid } from '../image/pyramid';
+import { quadLength, quadThickness } from '../image/quad';
+import type { Models } from '../models';
+import type { Quad } from '../result';
+import { chooseReading, scriptSeen } from './chooseReading';
+import { mergeReadings } from './mergeReadings';
+import { needsMultiScript, type ReadableScript } from './readableScripts';
+import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
+import type { TextLine } from './types';
+import { coverageOf } from './weighReading';
+
+/** Readings of PP-OCR under this (confidence times coverage) may be of other scripts. */
+const DOUBTFUL = 0.88;
+/** Vietnamese lines that PP-OCR has read keep some accents of their letters. */
+const ACCENTED = /[àáâãèéêìíòóôõùúýăđĩũơư]/i;
+/** So many accented lines tell whether a page is Vietnamese. */
+const ACCENTED_PROBES = 2;
+/** This share of the length of all lines is tried before a page shows another script … */
+const PROBED_SHARE = 0.15;
+/** … and at least this many times the height of a line: short pages are tried as a whole. */
+const LEAST_PROBED = 25;
+/** Where this share of a page is in other scripts, all its lines are tried. */
+const FOREIGN_SHARE = 0.3;
+/** Scripts with a smaller share of what is in other scripts are misreadings. */
+const LEAST_SHARE = 0.15;
+/** Boxes this much thinner than lines in other scripts may hold cut off signs alone … */
+const SPECK = 0.6;
+/** … that look like a few letters at most. */
+const SPECK_LETTERS = 4;
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+
+export interface ReadLinesOptions {
+	readonly models: Models;
+	/** The recogniser of Chinese, Japanese, Latin and Greek letters. */
+	readonly model: RecognitionModel;
+	/** Scripts that the picture is known to hold; found out when absent. */
+	readonly scripts?: readonly ReadableScript[];
+}
+
+export interface ReadLines {
+	/** In the order of the quads; what turned out to be no line has no text. */
+	readonly lines: readonly TextLine[];
+	/** Scripts of the multi-script recogniser that the page holds. */
+	readonly scripts: ReadonlySet<ReadableScript>;
+}
+
+/** A line as each recogniser read it; `other` is absent where only PP-OCR was asked. */
+interface Candidate {
+	readonly main: TextLine;
+	other?: TextLine;
+}
+
+/** Length of a line in times its height, which is what reading it costs. */
+const spanOf = ({ main: { quad } }: Candidate): number =>
+	quadLength(quad) / Math.max(quadThickness(quad), 1e-6);
+
+const totalSpan = (candidates: readonly Candidate[]): number =>
+	candidates.reduce((sum, candidate) => sum + spanOf(candidate), 0);
+
+const isDoubtful = ({ main }: Candidate): boolean => main.confidence * coverageOf(main) < DOUBTFUL;
+
+/** Long lines first, as they tell most; the first one in any case. */
+function takeLongest(candidates: readonly Candidate[], span: number): Candidate[] {
+	let left = span;
+	return [...candidates]
+		.sort((a, b) => spanOf(b) - spanOf(a))
+		.filter((candidate, i) => (left -= spanOf(candidate)) >= 0 || i === 0);
+}
+
+function pickProbes(candidates: readonly Candidate[]): Candidate[] {
+	const allowed = Math.max(LEAST_PROBED, totalSpan(candidates) * PROBED_SHARE);
+	const doubtful = takeLongest(candidates.filter(isDoubtful), allowed);
+	const accented = candidates
+		.filter((candidate) => ACCENTED.test(candidate.main.text) && !doubtful.includes(candidate))
+		.sort((a, b) => spanOf(b) - spanOf(a));
+	return [...doubtful, ...accented.slice(0, ACCENTED_PROBES)];
+}
+
+/** Scripts of the multi-script recogniser among the lines tried, with the length of their lines. */
+function findScripts(candidates: readonly Candidate[]): Map<ReadableScript, number> {
+	const spans = new Map<ReadableScript, number>();
+	for (const candidate of candidates) {
+		const { main, other } = candidate;
+		const script = other && scriptSeen(main, other);
+		if (script) spans.set(script, (spans.get(script) ?? 0) + spanOf(candidate));
+	}
+	const all = [...spans.values()].reduce((sum, span) => sum + span, 0);
+	return new Map([...spans].filter(([, span]) => span >= all * LEAST_SHARE));
+}
+
+type Try = (candidates: readonly Candidate[]) => Promise<void>;
+
+/** Tries a few lines, then more of them where these show another script. */
+async function explore(candidates: readonly Candidate[], tryLines: Try): Promise<ReadableScript[]> {
+	await tryLines(pickProbes(candidates));
+	if (findScripts(candidates).size === 0) return [];
+	await tryLines(candidates.filter(isDoubtful));
+	const found = findScripts(candidates);
+	const span = [...found.values()].reduce((sum, one) => sum + one, 0);
+	if (span >= totalSpan(candidates) * FOREIGN_SHARE || found.has('Viet')) {
+		await tryLines(candidates);
+	}
+	return [...findScripts(candidates).keys()];
+}
+
+/** Dots and strokes above and below letters that the detector took for lines of their own. */
+function dropSpecks(lines: readonly TextLine[], candidates: readonly Candidate[]): TextLine[] {
+	const foreign = lines.filter((line, i) => line !== candidates[i]?.main);
+	const heights = foreign.map(({ quad }) => quadThickness(quad)).sort((a, b) => a - b);
+	const least = SPECK * (heights[heights.length >> 1] ?? 0);
+	return lines.map((line, i) => {
+		const { main, other } = candidates[i] as Candidate;
+		const agreed = line !== main || other === undefined || other.text === main.text;
+		const letters = main.text.replace(NO_LETTERS, '').length;
+		if (agreed || letters > SPECK_LETTERS || quadThickness(line.quad) >= least) return line;
+		return { ...line, text: '', confidence: 0, characters: [] };
+	});
+}
+
+/**
+ * Reads boxes as lines with the recogniser that knows their script.
+ *
+ * PP-OCR reads all of them. The multi-script recogniser reads what is doubtful, as long as that
+ * pays: on pages without another script a few lines only. Where scripts are asked for it reads
+ * all lines when it is needed for one of these scripts, and none otherwise.
+ */
+export async function readLines(
+	pyramid: Pyramid,
+	quads: readonly Quad[],
+	{ models, model, scripts: asked }: ReadLinesOptions,
+): Promise<ReadLines> {
+	const read = await recogniseBoxes(pyramid, quads, { models, model });
+	const candidates = read.map((main): Candidate => ({ main }));
+	const tryLines: Try = async (some) => {
+		const untried = some.filter(({ other }) => !other);
+		const places = untried.map(({ main }) => main.quad);
+		const multi = { models, model: 'recognition-multi-script' } as const;
+		const others = await recogniseBoxes(pyramid, places, multi);
+		untried.forEach((candidate, i) => (candidate.other = others[i]));
+	};
+	const wanted = asked?.filter(needsMultiScript);
+	if (wanted && wanted.length > 0) await tryLines(candidates);
+	const scripts = new Set(wanted ?? (await explore(candidates, tryLines)));
+	const lines = candidates.map(({ main, other }) => {
+		if (!other || chooseReading(main, other, scripts) === main) return main;
+		return mergeReadings(main, other);
+	});
+	return { lines: dropSpecks(lines, candidates), scripts };
+}
