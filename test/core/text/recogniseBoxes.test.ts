@@ -63,9 +63,9 @@ describe('reading boxes as lines', () => {
 		expect(lines.map(({ quad }) => quad)).toEqual(quads);
 	});
 
-	it('reads lines of like width together, no more than eight', async () => {
-		const { shapes } = await recognise(shades(...Array.from({ length: 10 }, () => 100), 400));
-		expect(shapes.map(([count]) => count)).toEqual([1, 8, 2]);
+	it('reads lines of like width together, up to 1024 pixels in one run', async () => {
+		const { shapes } = await recognise(shades(...Array.from({ length: 7 }, () => 100), 400));
+		expect(shapes.map(([count]) => count)).toEqual([1, 5, 2]);
 		for (const [, channels, height, width] of shapes) {
 			expect([channels, height, width! % 8]).toEqual([3, 48, 0]);
 		}

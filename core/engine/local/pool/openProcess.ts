@@ -26,6 +26,15 @@ const PASSED_ON = [
 	'TZ',
 ] as const;
 
+/**
+ * Tells the C library of Linux to keep freed memory up to 256 MiB instead of giving it back after
+ * every model run: fetching it anew page by page was a quarter of the time of detection.
+ */
+const KEEP_MEMORY = {
+	MALLOC_MMAP_THRESHOLD_: '268435456',
+	MALLOC_TRIM_THRESHOLD_: '268435456',
+} as const;
+
 /** Workers as processes of their own, which can be ended in the middle of a model run. */
 export function openProcess(options: ProcessOptions): OpenChannel {
 	return ({ message, end }) => {
@@ -66,7 +75,7 @@ export function openProcess(options: ProcessOptions): OpenChannel {
 }
 
 function pickEnvironment(threads: number): NodeJS.ProcessEnv {
-	const picked: NodeJS.ProcessEnv = { VIPS_CONCURRENCY: String(threads) };
+	const picked: NodeJS.ProcessEnv = { ...KEEP_MEMORY, VIPS_CONCURRENCY: String(threads) };
 	for (const name of PASSED_ON) {
 		if (process.env[name] !== undefined) picked[name] = process.env[name];
 	}

@@ -17,6 +17,8 @@ export const openNativeRuntime: OpenRuntime = async (threads) => {
 				executionMode: 'sequential',
 				// The arena never gives memory back: with pictures of all sizes it only grows.
 				enableCpuMemArena: false,
+				// A plan of memory for a shape is of no use where hardly a shape comes twice.
+				enableMemPattern: false,
 				// Waiting threads would take the cores from everything else on the machine.
 				extra: { session: { intra_op: { allow_spinning: '0' } } },
 				logSeverityLevel: 3,
