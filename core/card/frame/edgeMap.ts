@@ -75,13 +75,15 @@ export function mapEdges({ image, inside }: WorkingPicture): EdgeMap {
 		for (let x = 1; x < width - 1; x++) {
 			const at = y * width + x;
 			if (inside[at] === 0) continue;
+			let strongest = 0;
 			for (let c = 0; c < 3; c++) {
 				const here = 3 * at + c;
 				const dx = ((colours[here + 3] as number) - (colours[here - 3] as number)) / 2;
 				const dy =
 					((colours[here + 3 * width] as number) - (colours[here - 3 * width] as number)) / 2;
-				const known = Math.hypot(gx[at] as number, gy[at] as number);
-				if (Math.hypot(dx, dy) <= known) continue;
+				const change = dx * dx + dy * dy;
+				if (change <= strongest) continue;
+				strongest = change;
 				gx[at] = dx;
 				gy[at] = dy;
 			}

@@ -1,4 +1,5 @@
 import type { Point, Quad } from '../../result';
+import { meanRatio, weighRatio } from './cardRatio';
 import type { FrameSide, QuadCandidate, SideLine } from './types';
 
 /** What an edge of the picture counts for, where the card reaches it: less than a side that shows. */
@@ -17,7 +18,12 @@ const MOST_TAPER = 1.5;
 const OVERHANG = 0.12;
 
 /** Mean support under which four lines are no card. */
-const LEAST_SUPPORT = 0.3;
+const LEAST_SUPPORT = 0.35;
+
+/** Quads kept for the closer look, the best by sides and ratio. */
+const KEPT = 500;
+
+type Pair = readonly [SideLine, SideLine];
 
 interface Size {
 	readonly width: number;
@@ -59,16 +65,45 @@ function hasShape([a, b, c, d]: Quad, { width, height }: Size): boolean {
 }
 
 /** Pairs of lines of which the first lies well before the second. */
-function pairs(lines: readonly SideLine[], gap: number): [SideLine, SideLine][] {
+function pairs(lines: readonly SideLine[], gap: number): Pair[] {
 	const middle = ({ at, slope, hits }: SideLine): number => at + (slope * (hits.length - 1)) / 2;
 	return lines.flatMap((first) =>
 		lines
 			.filter((second) => middle(second) - middle(first) > gap)
-			.map((second): [SideLine, SideLine] => [first, second]),
+			.map((second): Pair => [first, second]),
 	);
 }
 
-/** All quads of two level and two upright lines that could be a card, with their support. */
+/** How much the four sides show: the mean, and the worst counts twice. */
+export function scoreSides([a, b, c, d]: QuadCandidate['sides']): number {
+	const worst = Math.min(a.support, b.support, c.support, d.support);
+	return (a.support + b.support + c.support + d.support + worst) / 5;
+}
+
+/** The quad of two level and two upright lines, unless it cannot be a card. */
+function joinLines(
+	[top, bottom]: Pair,
+	[left, right]: Pair,
+	size: Size,
+): (QuadCandidate & { readonly bound: number }) | undefined {
+	const a = meet(top, left);
+	const b = meet(top, right);
+	const c = meet(bottom, right);
+	const d = meet(bottom, left);
+	const quad: Quad = [a, b, c, d];
+	if (!hasShape(quad, size)) return undefined;
+	const sides: QuadCandidate['sides'] = [
+		supportOf(top, a[0], b[0]),
+		supportOf(right, b[1], c[1]),
+		supportOf(bottom, d[0], c[0]),
+		supportOf(left, a[1], d[1]),
+	];
+	const shown = scoreSides(sides);
+	if (shown < LEAST_SUPPORT) return undefined;
+	return { quad, sides, bound: shown * weighRatio(meanRatio(quad)) };
+}
+
+/** The quads of two level and two upright lines that could be a card, with their support. */
 export function proposeQuads(
 	{
 		level,
@@ -76,25 +111,13 @@ export function proposeQuads(
 	}: { readonly level: readonly SideLine[]; readonly upright: readonly SideLine[] },
 	size: Size,
 ): QuadCandidate[] {
-	const found: QuadCandidate[] = [];
+	const found: (QuadCandidate & { readonly bound: number })[] = [];
 	const across = pairs(upright, LEAST_SHARE * size.width);
-	for (const [top, bottom] of pairs(level, LEAST_SHARE * size.height)) {
-		for (const [left, right] of across) {
-			const a = meet(top, left);
-			const b = meet(top, right);
-			const c = meet(bottom, right);
-			const d = meet(bottom, left);
-			const quad: Quad = [a, b, c, d];
-			if (!hasShape(quad, size)) continue;
-			const sides: QuadCandidate['sides'] = [
-				supportOf(top, a[0], b[0]),
-				supportOf(right, b[1], c[1]),
-				supportOf(bottom, d[0], c[0]),
-				supportOf(left, a[1], d[1]),
-			];
-			const sum = sides.reduce((total, { support }) => total + support, 0);
-			if (sum >= 4 * LEAST_SUPPORT) found.push({ quad, sides });
+	for (const pair of pairs(level, LEAST_SHARE * size.height)) {
+		for (const other of across) {
+			const quad = joinLines(pair, other, size);
+			if (quad) found.push(quad);
 		}
 	}
-	return found;
+	return found.sort((one, other) => other.bound - one.bound).slice(0, KEPT);
 }

@@ -1,19 +1,11 @@
 import { distanceBetween } from '../../image/quad';
 import type { Point, Quad } from '../../result';
+import { meanRatio, weighRatio } from './cardRatio';
+import { scoreSides } from './proposeQuads';
 import type { QuadCandidate } from './types';
 
-/** Width to height: ID-1 cards (85.6 x 54), passport pages (125 x 88) and double pages (125 x 176). */
-export const CARD_RATIOS = [
-	{ ratio: 85.6 / 54, weight: 1 },
-	{ ratio: 125 / 88, weight: 1 },
-	{ ratio: 125 / 176, weight: 0.8 },
-] as const;
-
-/** How far (logarithm) the ratio may be off before it speaks against a card: about 12 %. */
-const RATIO_SLACK = 0.12;
-
 /** What remains of a score where a part speaks fully against the quad. */
-const FLOOR = { ratio: 0.4, text: 0.3, area: 0.8 } as const;
+const FLOOR = { text: 0.3, area: 0.8 } as const;
 
 /** Lines that leave the quad lower the score by this power of e times their share. */
 const CROSSING = 5;
@@ -32,25 +24,13 @@ export interface TextStroke {
 }
 
 export interface QuadScore {
+	/** 0..1, all told. */
 	readonly score: number;
+	/** 0..1, whatever part of the text stands inside. */
+	readonly bare: number;
 	/** Share of the text, by length, that stands inside; 0 without text. */
 	readonly textShare: number;
 	readonly ratio: number;
-}
-
-export function meanRatio([a, b, c, d]: Quad): number {
-	return (
-		(distanceBetween(a, b) + distanceBetween(d, c)) /
-		(distanceBetween(a, d) + distanceBetween(b, c))
-	);
-}
-
-/** 0..1: how near a ratio comes to that of a known card. */
-export function scoreRatio(ratio: number): number {
-	const each = CARD_RATIOS.map(
-		(known) => known.weight * Math.exp(-((Math.log(ratio / known.ratio) / RATIO_SLACK) ** 2) / 2),
-	);
-	return Math.max(...each);
 }
 
 /** Pixels that a point lies within the side from `a` to `b` of a clockwise quad. */
@@ -86,14 +66,17 @@ function placeText(
 		: { inside: inside / all, crossing: crossing / all };
 }
 
-function areaOf([a, b, c, d]: Quad): number {
-	return Math.abs((c[0] - a[0]) * (d[1] - b[1]) - (c[1] - a[1]) * (d[0] - b[0])) / 2;
+function between(floor: number, value: number): number {
+	return floor + (1 - floor) * value;
 }
 
-/** How much the four sides show: the mean, and the worst counts twice. */
-function scoreSides({ sides }: QuadCandidate): number {
-	const each = sides.map(({ support }) => support);
-	return (each.reduce((sum, support) => sum + support, 0) + Math.min(...each)) / 5;
+/** The factor with which the share of the text inside counts. */
+export function weighText(share: number): number {
+	return between(FLOOR.text, Math.min(1, share));
+}
+
+export function areaOf([a, b, c, d]: Quad): number {
+	return Math.abs((c[0] - a[0]) * (d[1] - b[1]) - (c[1] - a[1]) * (d[0] - b[0])) / 2;
 }
 
 /**
@@ -109,13 +92,12 @@ export function scoreQuad(
 	const { quad } = candidate;
 	const ratio = meanRatio(quad);
 	const { inside, crossing } = placeText(quad, scene.strokes);
-	const share = scene.strokes.length === 0 ? 1 : inside;
-	const between = (floor: number, value: number): number => floor + (1 - floor) * value;
-	const score =
-		scoreSides(candidate) *
-		between(FLOOR.ratio, scoreRatio(ratio)) *
-		between(FLOOR.text, share) *
-		between(FLOOR.area, Math.min(1, areaOf(quad) / scene.area / LARGE)) *
+	const large = Math.min(1, areaOf(quad) / scene.area / LARGE);
+	const bare =
+		scoreSides(candidate.sides) *
+		weighRatio(ratio) *
+		between(FLOOR.area, large) *
 		Math.exp(-CROSSING * crossing);
-	return { score, textShare: inside, ratio };
+	const share = scene.strokes.length === 0 ? 1 : inside;
+	return { score: bare * weighText(share), bare, textShare: inside, ratio };
 }
