@@ -1,10 +1,8 @@
 import type { Quad } from '../result';
 import type { Pyramid } from './pyramid';
 import type { Image } from './image';
+import { unitSquareTo } from './perspective';
 import { quadLength, quadThickness } from './quad';
-
-/** The eight numbers of a perspective map: x = (a u + b v + c) / (g u + h v + 1), y likewise. */
-type Perspective = readonly [number, number, number, number, number, number, number, number];
 
 export interface SampleTarget {
 	/** Planes of `width` x `height`, one a channel, in the order in which the model wants them. */
@@ -23,25 +21,6 @@ export interface SampleTarget {
 export interface PixelScale {
 	readonly scale: readonly [number, number, number];
 	readonly shift: readonly [number, number, number];
-}
-
-/**
- * The map from the unit square to a quad.
- * Formula: P. Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.3.
- */
-function unitSquareTo(quad: Quad): Perspective {
-	const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = quad;
-	const sx = x0 - x1 + x2 - x3;
-	const sy = y0 - y1 + y2 - y3;
-	const dx1 = x1 - x2;
-	const dx2 = x3 - x2;
-	const dy1 = y1 - y2;
-	const dy2 = y3 - y2;
-	const determinant = dx1 * dy2 - dx2 * dy1;
-	const flat = Math.abs(determinant) < 1e-9;
-	const g = flat ? 0 : (sx * dy2 - dx2 * sy) / determinant;
-	const h = flat ? 0 : (dx1 * sy - sx * dy1) / determinant;
-	return [x1 - x0 + g * x1, x3 - x0 + h * x3, x0, y1 - y0 + g * y1, y3 - y0 + h * y3, y0, g, h];
 }
 
 /** Four neighbours of a sample point and their weights. */
