@@ -13,7 +13,7 @@ const MAX_WASM_WORKERS = 2;
  * @param entryFolder where the compiled `child.js` and `thread.js` lie
  */
 export function chooseLanes(
-	{ runtime, workers, threads, memoryMb }: LocalSettings,
+	{ runtime, workers, threads, threadsAlone, memoryMb }: LocalSettings,
 	entryFolder: string,
 ): readonly [Lane, ...Lane[]] {
 	const native: Lane = {
@@ -21,6 +21,7 @@ export function chooseLanes(
 		open: openProcess({ entry: join(entryFolder, 'child.js'), threads, memoryMb }),
 		size: workers,
 		threads,
+		threadsAlone,
 	};
 	const wasm: Lane = {
 		name: 'wasm',
@@ -28,6 +29,7 @@ export function chooseLanes(
 		size: Math.min(workers, MAX_WASM_WORKERS),
 		// More threads make the short runs of recognition slower.
 		threads: 1,
+		threadsAlone: 1,
 	};
 	if (runtime === 'auto') return [native, wasm];
 	return [runtime === 'native' ? native : wasm];

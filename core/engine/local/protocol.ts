@@ -3,7 +3,7 @@ import type { OcrErrorData } from '../../errors';
 /** The first message to a worker. */
 export interface StartMessage {
 	readonly type: 'start';
-	/** Of the model runtime. */
+	/** Of a model run, unless a job says otherwise. */
 	readonly threads: number;
 }
 
@@ -11,6 +11,8 @@ export interface JobMessage {
 	readonly type: 'job';
 	readonly id: number;
 	readonly task: string;
+	/** Of a model run. */
+	readonly threads: number;
 	/** Plain data; bytes as Uint8Array. */
 	readonly input: unknown;
 }

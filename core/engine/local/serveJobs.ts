@@ -1,5 +1,6 @@
 import { toOcrError } from '../../errors';
 import { createModels } from './createModels';
+import { memoisePromise } from './memoisePromise';
 import type { FromWorker, JobMessage, ToWorker } from './protocol';
 import type { OpenRuntime } from './runtime/types';
 import { runTask } from './tasks/runTask';
@@ -15,24 +16,28 @@ export interface HostPort {
 
 /** Opens the runtime when told to start, then does one job after the other. */
 export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
-	let tools: Promise<Tools | undefined> | undefined;
+	let ready: Promise<boolean> = Promise.resolve(false);
 	let last: Promise<void> = Promise.resolve();
+	// Weights are prepared for a number of threads, of which there are at most two.
+	const open = memoisePromise(async (threads: number): Promise<Tools> => {
+		const runtime = await openRuntime(threads);
+		return { runtime: runtime.name, models: createModels(runtime) };
+	});
 
-	const start = async (threads: number) => {
+	const start = async (threads: number): Promise<boolean> => {
 		try {
-			const runtime = await openRuntime(threads);
+			await open(threads);
 			host.post({ type: 'ready' });
-			return { runtime: runtime.name, models: createModels(runtime) };
+			return true;
 		} catch (caught) {
 			host.post({ type: 'unavailable', reason: describeFault(caught) });
-			return undefined;
+			return false;
 		}
 	};
-	const work = async ({ id, task, input }: JobMessage) => {
-		const ready = await tools;
-		if (!ready) return;
+	const work = async ({ id, task, threads, input }: JobMessage) => {
+		if (!(await ready)) return;
 		try {
-			const output = await runTask(task, input, ready);
+			const output = await runTask(task, input, await open(threads));
 			host.post({ type: 'done', id, output, memory: host.memory() });
 		} catch (caught) {
 			const failure = toOcrError(caught).toData();
@@ -40,7 +45,7 @@ export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
 		}
 	};
 	host.listen((message) => {
-		if (message.type === 'start') tools = start(message.threads);
+		if (message.type === 'start') ready = start(message.threads);
 		else last = last.then(async () => await work(message));
 	});
 }

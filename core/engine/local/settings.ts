@@ -10,8 +10,10 @@ export type RuntimeChoice = 'auto' | 'native' | 'wasm';
 export interface LocalSettings {
 	/** Reading processes at once. */
 	readonly workers: number;
-	/** Threads of the model runtime in each process. */
+	/** Threads of a model run while several jobs are under way … */
 	readonly threads: number;
+	/** … and while there is but one. */
+	readonly threadsAlone: number;
 	/** Megabytes of a process, past which it is replaced after its job. */
 	readonly memoryMb: number;
 	/** Seconds after which a process without work ends. */
@@ -30,6 +32,9 @@ const MEMORY_A_WORKER = 1.5e9;
 /** More processes gain little and cost memory; `OCR_SUITE_WORKERS` allows more. */
 const MAX_DEFAULT_WORKERS = 4;
 
+/** The runs of a line are short: with many threads they would mostly wait for each other. */
+const MAX_THREADS_ALONE = 4;
+
 /** As the cloud: 160 megapixels, that is 480 MB of RGB. */
 const MAX_PIXELS = 160_000_000;
 
@@ -46,9 +51,12 @@ export function readLocalSettings(environment: Environment = process.env): Local
 	const number = (name: string, fallback: number, [least, most]: readonly [number, number]) =>
 		readNumber(environment, { name, fallback, least, most });
 	const workers = number('OCR_SUITE_WORKERS', defaultWorkers(cores), [1, 64]);
+	const threads = (fallback: number) => number('OCR_SUITE_THREADS', fallback, [1, 64]);
+	const share = Math.max(1, Math.floor(cores / workers));
 	return {
 		workers,
-		threads: number('OCR_SUITE_THREADS', Math.max(1, Math.floor(cores / workers)), [1, 64]),
+		threads: threads(share),
+		threadsAlone: threads(Math.max(share, Math.min(cores, MAX_THREADS_ALONE))),
 		memoryMb: number('OCR_SUITE_MEMORY_MB', 1500, [256, 65_536]),
 		idleSeconds: number('OCR_SUITE_IDLE_SECONDS', 300, [1, 86_400]),
 		queue: number('OCR_SUITE_QUEUE', 1000, [1, 1_000_000]),

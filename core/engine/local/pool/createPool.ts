@@ -103,8 +103,12 @@ class WorkerPool {
 			const job = worker && this.waiting.shift();
 			if (!job) return;
 			job.timer ??= setTimeout(() => this.abandon(job, timedOut(job.timeLimit)), job.timeLimit);
-			worker.assign(job);
+			worker.assign(job, this.isAlone(worker));
 		}
+	}
+
+	private isAlone(worker: Worker): boolean {
+		return this.waiting.length === 0 && [...this.workers].every((w) => w === worker || !w.job);
 	}
 
 	private findFree(): Worker | undefined {

@@ -9,8 +9,10 @@ export interface Lane {
 	readonly open: OpenChannel;
 	/** Workers at once. */
 	readonly size: number;
-	/** Of the model runtime in each worker. */
+	/** Of a model run while other jobs are under way or waiting. */
 	readonly threads: number;
+	/** Of a model run while there is no other job. */
+	readonly threadsAlone: number;
 }
 
 export interface WorkerEvents {
@@ -61,11 +63,13 @@ export class Worker {
 		return !this.isEnded && !this.job;
 	}
 
-	assign(job: Job): void {
+	/** @param isAlone no other job is under way or waiting, so that this one may use their cores */
+	assign(job: Job, isAlone: boolean): void {
 		clearTimeout(this.idleTimer);
 		this.job = job;
 		this.channel.hold(true);
-		this.channel.send({ type: 'job', id: job.id, task: job.task, input: job.input });
+		const threads = isAlone ? this.lane.threadsAlone : this.lane.threads;
+		this.channel.send({ type: 'job', id: job.id, task: job.task, threads, input: job.input });
 	}
 
 	/** Takes the job away, so that the end of the worker does not count against it. */

@@ -15,12 +15,14 @@ const processes: Lane = {
 	open: openProcess({ entry: entry('standIn'), threads: 1, memoryMb: 256 }),
 	size: 1,
 	threads: 1,
+	threadsAlone: 2,
 };
 const threads: Lane = {
 	name: 'wasm',
 	open: openThread({ entry: entry('standIn'), memoryMb: 256 }),
 	size: 1,
 	threads: 1,
+	threadsAlone: 2,
 };
 const withoutNative: Lane = {
 	...processes,
@@ -83,6 +85,14 @@ describe('a pool of processes', () => {
 		const pids = await Promise.all([50, 50, 50, 50].map(async (time) => await run('slow', time)));
 		expect(new Set(pids).size).toBe(2);
 		expect(pool.workerCount).toBe(2);
+	});
+
+	it('lets a job use more threads while it is the only one', async () => {
+		open({ lanes: [{ ...processes, size: 2 }] });
+		expect(await run('threads', 0)).toBe(2);
+		const atOnce = [200, 0, 0].map(async (time) => await run('threads', time));
+		expect(await Promise.all(atOnce)).toEqual([2, 1, 1]);
+		expect(await run('threads', 0)).toBe(2);
 	});
 
 	it('serves jobs in the order of their coming', async () => {

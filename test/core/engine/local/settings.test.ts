@@ -13,6 +13,8 @@ describe('settings of the local engine', () => {
 			limits: { maxBytes: 100_000_000, maxSide: 30_000, maxPages: 500 },
 		});
 		expect(settings.workers * settings.threads).toBeLessThanOrEqual(availableParallelism());
+		expect(settings.threadsAlone).toBeLessThanOrEqual(availableParallelism());
+		expect(settings.threadsAlone).toBeGreaterThanOrEqual(settings.threads);
 	});
 
 	it('come from the environment', () => {
@@ -31,6 +33,7 @@ describe('settings of the local engine', () => {
 		expect(settings).toMatchObject({
 			workers: 3,
 			threads: 2,
+			threadsAlone: 2,
 			memoryMb: 900,
 			idleSeconds: 5,
 			queue: 7,

@@ -7,6 +7,10 @@ const post = (message) => (parentPort ? parentPort.postMessage(message) : proces
 const TASKS = {
 	echo: (input) => input,
 	who: () => process.pid,
+	threads: async (milliseconds, threads) => {
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+		return threads;
+	},
 	environment: () => ({ ...process.env }),
 	slow: async (milliseconds) => {
 		await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -28,13 +32,13 @@ const TASKS = {
 
 async function serve(message) {
 	if (message.type === 'start') return post({ type: 'ready' });
-	const { id, task, input } = message;
+	const { id, task, threads, input } = message;
 	const memory = task === 'fat' ? 1e12 : 1e6;
 	if (task === 'refuse') {
 		const failure = { kind: 'damaged', code: 'LOCAL.0201', message: 'The file is cut off.' };
 		return post({ type: 'failed', id, failure, memory });
 	}
-	return post({ type: 'done', id, output: await TASKS[task](input), memory });
+	return post({ type: 'done', id, output: await TASKS[task](input, threads), memory });
 }
 
 if (parentPort) parentPort.on('message', serve);
