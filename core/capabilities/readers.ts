@@ -1,6 +1,7 @@
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
+import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 
@@ -16,5 +17,5 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'thailand-license-plate': readerToCome('Thai number plates'),
 	'chile-id-card': readChileIdCard,
 	'vietnam-id-card': readerToCome('Vietnamese identity cards'),
-	'peru-id-card': readerToCome('Peruvian identity cards'),
+	'peru-id-card': readPeruIdCard,
 };

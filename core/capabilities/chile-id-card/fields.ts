@@ -147,6 +147,16 @@ export const CHILE_PRINTED = [
 /** What tells that a card is Chilean. */
 export const CHILE_TITLES = ['REPUBLICA DE CHILE', 'SERVICIO DE REGISTRO CIVIL E IDENTIFICACION'];
 
+/** Other cards with like labels. */
+export const CHILE_FOREIGN = [
+	'REPUBLICA DEL PERU',
+	'REPUBLICA ARGENTINA',
+	'REPUBLICA DE COLOMBIA',
+	'REINO DE ESPANA',
+	'REPUBLICA DEL ECUADOR',
+	'REPUBLICA BOLIVARIANA DE VENEZUELA',
+];
+
 /** One under the other on the card. */
 export const CHILE_COLUMNS: readonly (readonly ChileField[])[] = [
 	['surname', 'given_name', 'nationality', 'birth', 'issue_date'],

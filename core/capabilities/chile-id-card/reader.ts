@@ -3,7 +3,7 @@ import { fieldConfidence } from '../../card/fieldConfidence';
 import { fillByForm } from '../../card/labels/fillByForm';
 import { fillByTime } from '../../card/labels/fillByTime';
 import { readLabelledFields } from '../../card/labels/readLabelledFields';
-import { showsTitle } from '../../card/labels/showsTitle';
+import { requireCard } from '../../card/labels/requireCard';
 import { isRun } from '../../card/numbers/checkRun';
 import { readCardText } from '../../card/readCardText';
 import type { CardText, FieldReadings } from '../../card/types';
@@ -17,6 +17,7 @@ import {
 	CHILE_DATES,
 	CHILE_EXPECTED,
 	CHILE_FIELDS,
+	CHILE_FOREIGN,
 	CHILE_PRINTED,
 	CHILE_TITLES,
 	formatChileanDate,
@@ -43,12 +44,14 @@ function readFront(card: CardText): ChileReadings {
 	}
 	const known = { ...byForm, ...fields };
 	const dates = fillByTime(CHILE_DATES, { known, rest, format: formatChileanDate });
-	const titled = showsTitle(card, CHILE_TITLES);
-	if (!titled && labelled.size < ENOUGH_LABELS) {
-		throw new OcrError('content', 'No Chilean identity card was found in the picture.', {
-			description: 'Give a sharp picture of the whole front of the card.',
-		});
-	}
+	requireCard(card, {
+		titles: CHILE_TITLES,
+		foreign: CHILE_FOREIGN,
+		labels: labelled.size,
+		enough: ENOUGH_LABELS,
+		card: 'Chilean identity card',
+		advice: 'Give a sharp picture of the whole front of the card.',
+	});
 	return { ...known, ...dates };
 }
 
