@@ -16,6 +16,8 @@ export interface Warning {
 export type WarningCode =
 	| 'low-confidence'
 	| 'no-text'
+	/** The letters of the page do not belong to the language that was asked for. */
+	| 'language'
 	| 'small-document'
 	| 'many-characters'
 	| 'cloud-failed'

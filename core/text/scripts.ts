@@ -24,14 +24,19 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 /** Digits, blanks and punctuation belong to no script. */
 const UNMARKED = /[\p{Script=Common}\p{Script=Inherited}]/gu;
 
-/** ISO 15924 codes of the scripts of a text by number of characters, the most frequent first. */
-export function scriptsOf(text: string): readonly string[] {
+/** How many characters of a text belong to each script, by ISO 15924 code. */
+export function countScripts(text: string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const character of text.replace(UNMARKED, '')) {
 		const code = codeOf(character);
 		if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
-	return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+	return counts;
+}
+
+/** ISO 15924 codes of the scripts of a text by number of characters, the most frequent first. */
+export function scriptsOf(text: string): readonly string[] {
+	return [...countScripts(text)].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 function codeOf(character: string): string | undefined {

@@ -32,7 +32,8 @@ export const generalText = {
 			main: true,
 			default: 'auto',
 			cloudDefault: null,
-			description: 'Language of the text',
+			description:
+				'Language of the text. Automatic finds the letters of every line by itself; a language decides lines that are hard to read.',
 			options: [
 				{ name: 'Amharic', value: 'am' },
 				{ name: 'Arabic', value: 'ar' },
@@ -158,7 +159,13 @@ export const generalText = {
 	],
 	category: 'text',
 	simplified: ['markdown_result'],
-	models: ['detection-tiny', 'recognition-small', 'recognition-tiny', 'page-orientation'],
+	models: [
+		'detection-tiny',
+		'recognition-small',
+		'recognition-tiny',
+		'recognition-multi-script',
+		'page-orientation',
+	],
 } as const satisfies CapabilityDescriptor;
 
 export type GeneralTextResult = ResultOf<typeof generalText.fields>;

@@ -9,7 +9,7 @@ import { scriptsOf } from '../../text/scripts';
 import type { TextLine } from '../../text/types';
 import type { ParameterValues, ReadContext, Reader } from '../types';
 import type { GeneralTextResult } from './descriptor';
-import { checkLanguage } from './languages';
+import { languageWarnings, scriptsFor } from './languages';
 import { warningsOf } from './warnings';
 
 type Block = GeneralTextResult['words_block_list'][number];
@@ -59,11 +59,13 @@ async function readRows(
 	parameters: ParameterValues,
 	context: ReadContext,
 ): Promise<PageText> {
+	const scripts = scriptsFor(parameters.language ?? undefined);
 	if (page.textLayer) return layerText(page.textLayer);
 	return await readText(page.image, context.models, {
 		detectDirection: parameters.detect_direction === true,
 		singleOrientation: parameters.single_orientation_mode === true,
 		singleLine: parameters.quick_mode === true,
+		scripts,
 		model: context.fast ? 'recognition-tiny' : 'recognition-small',
 		minConfidence: context.minConfidence,
 	});
@@ -71,7 +73,6 @@ async function readRows(
 
 /** General Text: every line of a page with its place. */
 export const readGeneralText: Reader = async (page, parameters, context) => {
-	checkLanguage(parameters.language ?? undefined);
 	const { rows, direction: turn } = await readRows(page, parameters, context);
 	// A hair under a whole turn would be rounded to 360.
 	const direction = round(turn) % 360;
@@ -90,7 +91,10 @@ export const readGeneralText: Reader = async (page, parameters, context) => {
 	const confidence = round(meanConfidence(lines));
 	return {
 		result,
-		warnings: warningsOf(lines, page, confidence),
+		warnings: [
+			...warningsOf(lines, page, confidence),
+			...languageWarnings(parameters.language ?? undefined, text),
+		],
 		direction,
 		scripts: scriptsOf(text),
 		confidence,

@@ -4,7 +4,7 @@
 import sharp from 'sharp';
 
 import { generalText } from '../../../../core/capabilities/general-text/descriptor';
-import { checkLanguage } from '../../../../core/capabilities/general-text/languages';
+import { languageWarnings, scriptsFor } from '../../../../core/capabilities/general-text/languages';
 import type { Models } from '../../../../core/models';
 import { NOTE, openModels, openPage, readPage } from './readPicture';
 
@@ -22,42 +22,47 @@ const cutHeadline = async () =>
 	await sharp(NOTE).extract({ left: 30, top: 25, width: 390, height: 50 }).toBuffer();
 
 describe('languages of the local reader', () => {
-	it('are taken when their letters are known', () => {
-		for (const code of [undefined, 'auto', 'zh', 'ja', 'de', 'sv']) {
-			expect(() => checkLanguage(code)).not.toThrow();
-		}
+	it('decide doubtful lines where they need letters of their own', () => {
+		expect(scriptsFor('th')).toEqual(['Thai']);
+		expect(scriptsFor('vi')).toEqual(['Viet', 'Latn']);
 	});
 
-	it.each(['ko', 'ru', 'ar', 'hi', 'th', 'vi'])('are refused without weights: %s', (code) => {
-		expect(() => checkLanguage(code)).toThrow(
-			expect.objectContaining({
-				kind: 'language',
-				message: expect.stringContaining('local engine'),
-				description: expect.stringContaining('Huawei Cloud'),
-			}),
-		);
+	it.each([undefined, 'auto', 'zh', 'ja', 'de', 'sv'])('leave it to the lines: %s', (code) => {
+		expect(scriptsFor(code)).toBeUndefined();
 	});
 
-	it.each(['xx', '', 7])('are refused when they are none: %j', (code) => {
-		expect(() => checkLanguage(code)).toThrow(expect.objectContaining({ kind: 'parameter' }));
+	it.each(['xx', '', 7, 'toString'])('are refused when they are none: %j', (code) => {
+		expect(() => scriptsFor(code)).toThrow(expect.objectContaining({ kind: 'parameter' }));
 	});
 
-	it('are all decided, and named as the list names them', () => {
-		expect(CODES.length).toBeGreaterThan(20);
-		for (const { name, value } of CODES) {
-			let kept = '';
-			try {
-				checkLanguage(value);
-			} catch (caught) {
-				kept = (caught as Error).message;
-			}
-			if (kept !== '') expect(kept).toContain(name);
-		}
+	it('are all known', () => {
+		expect(CODES).toHaveLength(27);
+		for (const { value } of CODES) expect(() => scriptsFor(value)).not.toThrow();
 	});
 
 	it('are checked before a page is read', async () => {
-		const read = readPage(await openPage(NOTE), { language: 'ko' }, { models });
-		await expect(read).rejects.toMatchObject({ kind: 'language' });
+		const read = readPage(await openPage(NOTE), { language: 'xx' }, { models });
+		await expect(read).rejects.toMatchObject({ kind: 'parameter' });
+	});
+
+	it.each([
+		['th', 'Delivery note', 1],
+		['th', 'บ้านเลขที่ 12 Moo 4', 0],
+		['fr', 'บ้านเลขที่ 12', 1],
+		['ja', '東京の夜', 0],
+		['vi', 'Delivery note', 0],
+		['auto', 'Delivery note', 0],
+		['th', 'A 12', 0],
+	])('give a remark when they do not fit: %s for %s', (code, text, count) => {
+		const warnings = languageWarnings(code, text);
+		expect(warnings.map((warning) => warning.code)).toEqual(Array(count).fill('language'));
+	});
+
+	it('do not spoil a picture in another language', async () => {
+		const page = await openPage(NOTE);
+		const { text, warnings } = await readPage(page, { language: 'ru' }, { models });
+		expect(text).toContain('Delivery note 5512');
+		expect(warnings).toEqual([expect.objectContaining({ code: 'language' })]);
 	});
 });
 
