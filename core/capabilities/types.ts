@@ -64,6 +64,8 @@ export interface Field {
 	readonly side?: 'front' | 'back';
 	/** Left out where the document has nothing of the kind. */
 	readonly optional?: true;
+	/** Of a switch: what is to be said when it is true, as a sentence. */
+	readonly alarm?: string;
 	/** Of `object` and `array<object>`. */
 	readonly fields?: readonly Field[];
 }

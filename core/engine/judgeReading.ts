@@ -1,29 +1,42 @@
 import type { Reading } from '../result';
+import { findMissing } from './findMissing';
+
+/** A field of the result that must hold something. */
+export interface DemandedField {
+	readonly name: string;
+	/** Demanded only of a reading of this side; absent: of every reading. */
+	readonly side?: 'front' | 'back';
+}
 
 export interface Demands {
-	/** 0..1: a reading under it is not good enough. */
+	/** 0..1: a reading, or a demanded field, under it is not good enough. */
 	readonly minConfidence: number;
-	/** Names of the result's fields that must hold something. */
-	readonly requiredFields?: readonly string[];
+	readonly requiredFields?: readonly DemandedField[];
 }
 
 /** Why a reading is not good enough, as a sentence without its stop; undefined when it is. */
 export function judgeReading(reading: Reading, demands: Demands): string | undefined {
-	const missing = (demands.requiredFields ?? []).filter((name) => !holds(reading.result, name));
-	if (missing.length > 0) return `the local reading lacks ${missing.join(', ')}`;
+	const { minConfidence } = demands;
+	const faults = findMissing(reading.result, { names: namesFor(reading, demands), minConfidence });
+	const missing = faults.filter(({ confidence }) => confidence === undefined);
+	if (missing.length > 0) return `the local reading lacks ${listNames(missing)}`;
 	if (reading.text.trim() === '') return 'the local reading found no text';
-	if (reading.confidence >= demands.minConfidence) return undefined;
-	const [found, limit] = [reading.confidence, demands.minConfidence].map((share) =>
-		share.toFixed(2),
-	);
+	if (faults.length > 0) {
+		return `the local reading is under the limit of ${minConfidence.toFixed(2)} in ${listNames(faults)}`;
+	}
+	if (reading.confidence >= minConfidence) return undefined;
+	const [found, limit] = [reading.confidence, minConfidence].map((share) => share.toFixed(2));
 	return `the confidence of the local reading is ${found}, under the limit of ${limit}`;
 }
 
-/** Of a list of results every one must hold the field. */
-function holds(result: unknown, name: string): boolean {
-	if (Array.isArray(result)) return result.length > 0 && result.every((one) => holds(one, name));
-	if (typeof result !== 'object' || result === null) return false;
-	const value: unknown = Object.entries(result).find(([key]) => key === name)?.[1];
-	if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
-	return value !== undefined && value !== null;
+/** The demanded fields that a reading of this side of the document can have. */
+function namesFor({ result }: Reading, { requiredFields = [] }: Demands): readonly string[] {
+	const shown = typeof result === 'object' && result !== null && 'side' in result && result.side;
+	return requiredFields
+		.filter(({ side }) => side === undefined || side === shown)
+		.map(({ name }) => name);
+}
+
+function listNames(fields: readonly { readonly name: string }[]): string {
+	return fields.map(({ name }) => name).join(', ');
 }

@@ -6,12 +6,15 @@ interface Bounds {
 	readonly max?: number;
 }
 
+/** The part of a parameter that says which values fit. */
+type Form = Pick<Parameter, 'displayName' | 'type' | 'options' | 'typeOptions'>;
+
 /**
  * The value of a request parameter in the type that the interface wants; expressions and AI agents
  * often deliver text where a switch or a number is needed.
  * @throws OcrError parameter
  */
-export function coerceParameter(parameter: Parameter, value: unknown): ParameterValue {
+export function coerceParameter(parameter: Form, value: unknown): ParameterValue {
 	const { displayName, type, typeOptions } = parameter;
 	switch (type) {
 		case 'boolean':
@@ -39,6 +42,15 @@ export function toNumber(value: unknown, label: string, { min, max }: Bounds): n
 	return number;
 }
 
+/** Bounds of a share or a confidence. */
+export const SHARE: Bounds = { min: 0, max: 1 };
+
+/** Text without the blanks around it; undefined when nothing is left. */
+export function toText(value: unknown): string | undefined {
+	const text = value === undefined || value === null ? '' : String(value).trim();
+	return text === '' ? undefined : text;
+}
+
 function toBoolean(value: unknown, label: string): boolean {
 	if (typeof value === 'boolean') return value;
 	if (value === 'true' || value === 1) return true;
@@ -51,7 +63,7 @@ function toList(value: unknown): string[] {
 	return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
 
-function toChoice(value: string, { displayName, options = [] }: Parameter): string {
+function toChoice(value: string, { displayName, options = [] }: Form): string {
 	if (options.some((option) => option.value === value)) return value;
 	throw unfit(
 		displayName,

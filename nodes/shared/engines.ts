@@ -70,7 +70,7 @@ async function openCloud(context: IExecuteFunctions): Promise<Engine> {
 
 async function openAuto(
 	context: IExecuteFunctions,
-	{ confidenceLimit, maxCloudCalls }: RunSettings,
+	{ confidenceLimit, maxCloudCalls, requiredFields }: RunSettings,
 ): Promise<Engine> {
 	const { createAutoEngine } = await import('../../core/engine/createAutoEngine');
 	const { createCloudBudget } = await import('../../core/engine/cloudBudget');
@@ -79,5 +79,6 @@ async function openAuto(
 		cloud: await openCloud(context),
 		budget: createCloudBudget(maxCloudCalls),
 		minConfidence: confidenceLimit,
+		requiredFields,
 	});
 }

@@ -22,3 +22,18 @@ export function keptOf(item: INodeExecutionData | undefined, keep: KeepSource | 
 		binary: withFiles ? { ...item?.binary } : {},
 	};
 }
+
+/**
+ * What is kept of several items that become one. Of fields with one name the first stands; files
+ * are numbered from the second on.
+ */
+export function mergeKept(all: readonly Kept[]): Kept {
+	const json = Object.assign({}, ...[...all].reverse().map((kept) => kept.json)) as IDataObject;
+	const binary: IBinaryKeyData = {};
+	for (const [index, kept] of all.entries()) {
+		for (const [field, file] of Object.entries(kept.binary)) {
+			binary[field in binary ? `${field}_${index + 1}` : field] = file;
+		}
+	}
+	return { json, binary };
+}

@@ -1,8 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { CapabilityDescriptor, Field, Parameter } from '../../core/capabilities/types';
+import { cardOptions } from './cardOptions';
 import { inputProperties } from './inputProperties';
-import { optionProperties, pagesOption, passwordOption } from './optionProperties';
+import {
+	annotatedOption,
+	commonOptions,
+	pagesOption,
+	passwordOption,
+	textOptions,
+} from './optionProperties';
 
 /** The request's page number; in nodes the option Pages stands for it. */
 export const PAGE_PARAMETER = 'pdf_page_number';
@@ -22,7 +29,9 @@ export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties
 	const others = parameters.filter((parameter) => !parameter.main);
 	const options = [
 		...others.map((parameter) => toProperty(parameter, descriptor)),
-		...optionProperties,
+		...commonOptions,
+		...(descriptor.category === 'card' ? cardOptions(descriptor) : textOptions),
+		...(tellsPlaces(descriptor.fields) ? [annotatedOption] : []),
 		...documentOptions(descriptor),
 	];
 	return [
@@ -73,7 +82,10 @@ function displayOptions(parameter: Parameter, descriptor: CapabilityDescriptor) 
 	};
 }
 
-function switchesOnlyRaw(name: string, { fields, simplified }: CapabilityDescriptor): boolean {
+/** Simplify leaves out nothing of a card. */
+function switchesOnlyRaw(name: string, descriptor: CapabilityDescriptor): boolean {
+	const { category, fields, simplified } = descriptor;
+	if (category === 'card') return false;
 	const switched = fieldsSwitchedBy(name, fields);
 	return switched.length > 0 && !switched.some((field) => simplified.includes(field.name));
 }
@@ -83,4 +95,11 @@ function fieldsSwitchedBy(name: string, fields: readonly Field[]): readonly Fiel
 		...(field.when === name ? [field] : []),
 		...fieldsSwitchedBy(name, field.fields ?? []),
 	]);
+}
+
+function tellsPlaces(fields: readonly Field[]): boolean {
+	return fields.some(
+		({ type, fields: inner = [] }) =>
+			type === 'quad' || type === 'object<quad>' || tellsPlaces(inner),
+	);
 }

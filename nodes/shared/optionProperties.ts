@@ -4,7 +4,7 @@ const NOT_CLOUD = { show: { '/engine': ['local', 'auto'] } };
 const ONLY_AUTO = { show: { '/engine': ['auto'] } };
 
 /** Options of every reading node. */
-export const optionProperties: INodeProperties[] = [
+export const commonOptions: INodeProperties[] = [
 	{
 		displayName: 'Allow Private Addresses',
 		name: 'allowPrivate',
@@ -13,16 +13,6 @@ export const optionProperties: INodeProperties[] = [
 		description:
 			'Whether the URL may point into your own network. Leave it off when the URL comes from outside.',
 		displayOptions: { show: { '/inputType': ['url'] } },
-	},
-	{
-		displayName: 'Confidence Limit',
-		name: 'confidenceLimit',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-		default: 0.85,
-		description:
-			'What is read locally with a confidence under this (0 to 1) is sent to Huawei Cloud',
-		displayOptions: ONLY_AUTO,
 	},
 	{
 		displayName: 'Fast Mode',
@@ -65,6 +55,28 @@ export const optionProperties: INodeProperties[] = [
 		displayOptions: ONLY_AUTO,
 	},
 	{
+		displayName: 'Time Limit',
+		name: 'timeLimit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 120,
+		description: 'Seconds that one file may take',
+	},
+];
+
+/** Options of nodes that put out text. */
+export const textOptions: INodeProperties[] = [
+	{
+		displayName: 'Confidence Limit',
+		name: 'confidenceLimit',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+		default: 0.85,
+		description:
+			'What is read locally with a confidence under this (0 to 1) is sent to Huawei Cloud',
+		displayOptions: ONLY_AUTO,
+	},
+	{
 		displayName: 'Minimum Confidence',
 		name: 'minConfidence',
 		type: 'number',
@@ -88,14 +100,6 @@ export const optionProperties: INodeProperties[] = [
 		],
 	},
 	{
-		displayName: 'Put Annotated Picture in Field',
-		name: 'annotatedField',
-		type: 'string',
-		default: 'annotated',
-		description:
-			'Name of the output binary field that takes a picture of the page with a box around everything that was read',
-	},
-	{
 		displayName: 'Put Markdown File in Field',
 		name: 'markdownField',
 		type: 'string',
@@ -109,15 +113,17 @@ export const optionProperties: INodeProperties[] = [
 		default: 'text',
 		description: 'Name of the output binary field that takes the text as a plain text file',
 	},
-	{
-		displayName: 'Time Limit',
-		name: 'timeLimit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 120,
-		description: 'Seconds that one file may take',
-	},
 ];
+
+/** For capabilities that tell where on the page something stands. */
+export const annotatedOption: INodeProperties = {
+	displayName: 'Put Annotated Picture in Field',
+	name: 'annotatedField',
+	type: 'string',
+	default: 'annotated',
+	description:
+		'Name of the output binary field that takes a picture of the page with a box around everything that was read',
+};
 
 /** For capabilities that accept files with several pages. */
 export const pagesOption: INodeProperties = {

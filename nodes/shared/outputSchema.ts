@@ -16,43 +16,81 @@ const WARNING: Schema = { type: 'object', properties: { code: STRING, message: S
 
 /** What a node puts out with its settings as they come: Simplify on, one item a page. */
 export function outputSchema(descriptor: CapabilityDescriptor): Schema {
-	const own = descriptor.fields.filter(({ name }) => descriptor.simplified.includes(name));
+	const properties =
+		descriptor.category === 'card' ? cardProperties(descriptor) : textProperties(descriptor);
+	return { type: 'object', properties, version: 1 };
+}
+
+type Properties = Readonly<Record<string, Schema>>;
+
+function textProperties({ fields, simplified }: CapabilityDescriptor): Properties {
 	return {
-		type: 'object',
-		properties: {
-			text: STRING,
-			confidence: NUMBER,
-			scripts: { type: 'array', items: STRING },
-			...Object.fromEntries(own.map((field) => [field.name, schemaOf(field)])),
-			page: INTEGER,
-			pageCount: INTEGER,
-			fileName: STRING,
-			field: STRING,
-			width: INTEGER,
-			height: INTEGER,
-			direction: NUMBER,
-			origin: STRING,
-			engine: STRING,
-			reason: STRING,
-			warnings: { type: 'array', items: WARNING },
-		},
-		version: 1,
+		text: STRING,
+		confidence: NUMBER,
+		scripts: { type: 'array', items: STRING },
+		...propertiesOf(fields.filter(({ name }) => simplified.includes(name))),
+		page: INTEGER,
+		pageCount: INTEGER,
+		fileName: STRING,
+		field: STRING,
+		width: INTEGER,
+		height: INTEGER,
+		direction: NUMBER,
+		origin: STRING,
+		engine: STRING,
+		reason: STRING,
+		warnings: { type: 'array', items: WARNING },
 	};
+}
+
+function cardProperties({ fields, parameters, resultType }: CapabilityDescriptor): Properties {
+	const isOn = (name: string) => parameters.some((known) => known.name === name && known.default);
+	const kept = fields.filter(
+		({ name, type, when }) =>
+			name !== 'confidence' && type !== 'image' && (when === undefined || isOn(when)),
+	);
+	const read = kept.filter(({ type }) => type === 'string' || type === 'array<string>');
+	const isList = resultType === 'array<object>';
+	return {
+		...propertiesOf(kept),
+		confidence: NUMBER,
+		...(isList
+			? { index: INTEGER, count: INTEGER }
+			: { fieldConfidence: { type: 'object', properties: confidencesOf(read) } }),
+		page: INTEGER,
+		pageCount: INTEGER,
+		fileName: STRING,
+		field: STRING,
+		picture: {
+			type: 'object',
+			properties: { width: INTEGER, height: INTEGER, direction: NUMBER },
+		},
+		engine: STRING,
+		reason: STRING,
+		warnings: { type: 'array', items: WARNING },
+	};
+}
+
+function propertiesOf(fields: readonly Field[]): Properties {
+	return Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)]));
+}
+
+function confidencesOf(fields: readonly Field[]): Properties {
+	return Object.fromEntries(fields.map(({ name }) => [name, NUMBER]));
 }
 
 /** The schema of a field of the result. */
 export function schemaOf({ type, fields = [] }: Field): Schema {
-	const properties = () => Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)]));
 	switch (type) {
 		case 'object':
-			return { type: 'object', properties: properties() };
+			return { type: 'object', properties: propertiesOf(fields) };
 		case 'image':
 			return STRING;
 		case 'object<number>':
 		case 'object<quad>':
 			return { type: 'object', properties: {} };
 		case 'array<object>':
-			return { type: 'array', items: { type: 'object', properties: properties() } };
+			return { type: 'array', items: { type: 'object', properties: propertiesOf(fields) } };
 		case 'array<string>':
 			return { type: 'array', items: STRING };
 		case 'array<integer>':

@@ -1,25 +1,14 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { PageOutcome, ReadOutcome, Source } from '../../core/engine/types';
-import { OcrError } from '../../core/errors';
-import { failedItem } from './failedItem';
+import { cardItems } from './cardItems';
+import { checkRequired } from './checkRequired';
 import { keptOf } from './keptOf';
 import type { DocumentRef } from './listDocuments';
-import { readItemSettings, type ItemSettings } from './readSettings';
+import { readPages, type ReadDocument } from './readPages';
+import { explainUnread, refuseItem } from './refuseItem';
 import type { Run } from './run';
 import { rawFile, rawPage, simplifyFile, simplifyPage, type ReadPage } from './simplify';
-import { toNodeError } from './toNodeError';
 import { writeOutputs } from './writeOutputs';
-
-type UnreadPage = Exclude<PageOutcome, ReadPage>;
-
-/** A document with all that is known about it after reading. */
-interface Done {
-	readonly document: DocumentRef;
-	readonly source: Source;
-	readonly settings: ItemSettings;
-	readonly outcome: ReadOutcome;
-}
 
 /**
  * Reads one document and makes its output items: one a page or one for the file. Pages that cannot
@@ -27,74 +16,62 @@ interface Done {
  * @throws OcrError or NodeOperationError
  */
 export async function readDocument(run: Run, document: DocumentRef): Promise<INodeExecutionData[]> {
-	const { context, descriptor, engines, signal } = run;
-	const settings = readItemSettings(context, descriptor, document.item);
-	const { parameters, options } = settings;
-	const { timeLimit } = options;
-	const source = await engines.prepare(await document.load(), { timeLimit, signal });
-	signal.throwIfAborted();
-	const request = { capability: descriptor.id, source, parameters, options };
-	const outcome = await engines.engine.read(request, signal);
-	const done: Done = { document, source, settings, outcome };
-	collectHints(run, done);
-	return settings.perPage ? await itemsPerPage(run, done) : await itemsPerFile(run, done);
+	const read = await readPages(run, document);
+	return read.settings.perPage ? await itemsPerPage(run, read) : await itemsPerFile(run, read);
 }
 
-async function itemsPerPage(run: Run, done: Done): Promise<INodeExecutionData[]> {
+async function itemsPerPage(run: Run, read: ReadDocument): Promise<INodeExecutionData[]> {
 	const items: INodeExecutionData[] = [];
-	for (const page of done.outcome.pages) {
-		items.push(page.ok ? await toItem(run, done, [page]) : unreadItem(run, done, page));
+	for (const page of read.outcome.pages) {
+		if (!page.ok) items.push(refuse(run, read, explainUnread(read, page)));
+		else items.push(...(await itemsOfPage(run, read, page)));
 	}
 	return items;
 }
 
-async function itemsPerFile(run: Run, done: Done): Promise<INodeExecutionData[]> {
-	const read: ReadPage[] = [];
-	const unread: INodeExecutionData[] = [];
-	for (const page of done.outcome.pages) {
-		if (page.ok) read.push(page);
-		else unread.push(unreadItem(run, done, page));
-	}
-	return read.length === 0 ? unread : [await toItem(run, done, read), ...unread];
+async function itemsOfPage(
+	run: Run,
+	read: ReadDocument,
+	page: ReadPage,
+): Promise<INodeExecutionData[]> {
+	const { descriptor } = run;
+	const { card, simplify } = read.settings;
+	if (descriptor.category === 'card' && simplify) return await cardItems(run, read, page);
+	const lacking = checkRequired(descriptor, page.reading.result, card.required);
+	return [lacking ? refuse(run, read, lacking) : await toItem(run, read, [page])];
 }
 
-/** @throws NodeOperationError unless the node goes on after errors */
-function unreadItem(run: Run, { document, outcome }: Done, page: UnreadPage): INodeExecutionData {
-	const { kind, message, description, code } = page.failure;
-	const single = outcome.pages.length === 1;
-	const text = single ? message : `Page ${page.page}: ${message}`;
-	const error = new OcrError(kind, text, { description, code });
-	if (run.context.continueOnFail()) return failedItem(error, document.item);
-	throw toNodeError(run.context.getNode(), error, document.item);
+async function itemsPerFile(run: Run, read: ReadDocument): Promise<INodeExecutionData[]> {
+	const pages: ReadPage[] = [];
+	const unread: INodeExecutionData[] = [];
+	for (const page of read.outcome.pages) {
+		if (page.ok) pages.push(page);
+		else unread.push(refuse(run, read, explainUnread(read, page)));
+	}
+	return pages.length === 0 ? unread : [await toItem(run, read, pages), ...unread];
+}
+
+function refuse(run: Run, { document }: ReadDocument, reason: Parameters<typeof refuseItem>[1]) {
+	return refuseItem(run, reason, [document.item]);
 }
 
 async function toItem(
 	run: Run,
-	done: Done,
+	read: ReadDocument,
 	pages: readonly ReadPage[],
 ): Promise<INodeExecutionData> {
-	const { document, source, settings, outcome } = done;
-	const { item, fileName } = document;
-	const kept = keptOf(run.context.getInputData()[item], settings.keepSource);
-	const files = await writeOutputs(run.context, {
-		settings,
-		pages,
-		source,
-		fileName,
-		numbered: settings.perPage && outcome.pages.length > 1,
-		annotate: run.engines.annotate,
-		signal: run.signal,
-	});
-	const binary = { ...kept.binary, ...files };
+	const { item } = read.document;
+	const kept = keptOf(run.context.getInputData()[item], read.settings.keepSource);
+	const binary = { ...kept.binary, ...(await writeOutputs(run, read, pages)) };
 	return {
-		json: { ...kept.json, ...toJson(run, done, pages) },
+		json: { ...kept.json, ...toJson(run, read, pages) },
 		...(Object.keys(binary).length > 0 && { binary }),
 		pairedItem: { item },
 	};
 }
 
-function toJson({ descriptor }: Run, done: Done, pages: readonly ReadPage[]) {
-	const { document, settings, outcome } = done;
+function toJson({ descriptor }: Run, read: ReadDocument, pages: readonly ReadPage[]) {
+	const { document, settings, outcome } = read;
 	const { field, fileName } = document;
 	const about = { fileName, field, pageCount: outcome.pageCount };
 	const [page] = pages;
@@ -102,14 +79,4 @@ function toJson({ descriptor }: Run, done: Done, pages: readonly ReadPage[]) {
 		return settings.simplify ? simplifyPage(descriptor, page, about) : rawPage(page, about);
 	}
 	return settings.simplify ? simplifyFile(descriptor, pages, about) : rawFile(pages, about);
-}
-
-function collectHints({ hints }: Run, { settings, outcome }: Done): void {
-	for (const hint of outcome.hints) hints.add(hint);
-	const { pageCount = 1, pages } = outcome;
-	if (pageCount > pages.length && settings.options.pages === undefined) {
-		hints.add(
-			"Only the first page was read of a file with several. Add 'Pages' under Options to read others.",
-		);
-	}
 }

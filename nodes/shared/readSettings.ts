@@ -6,12 +6,18 @@ import type {
 	ParameterValue,
 	ParameterValues,
 } from '../../core/capabilities/types';
+import type { DemandedField } from '../../core/engine/judgeReading';
 import type { ReadOptions } from '../../core/engine/types';
-import { coerceParameter, toNumber } from './coerceParameter';
+import { coerceParameter, SHARE, toNumber, toText } from './coerceParameter';
 import { PAGE_PARAMETER } from './ocrProperties';
-
-/** The collection Options as n8n hands it over; expressions may have put in other types. */
-type RawOptions = Readonly<Record<string, unknown>>;
+import {
+	readCardSettings,
+	readCombineSides,
+	readDemandedFields,
+	type CardSettings,
+	type CombineSides,
+	type RawOptions,
+} from './readCardSettings';
 
 export type KeepSource = 'json' | 'binary' | 'both';
 
@@ -31,6 +37,7 @@ export interface ItemSettings {
 	readonly perPage: boolean;
 	readonly keepSource?: KeepSource;
 	readonly fields: FileFields;
+	readonly card: CardSettings;
 }
 
 /** What holds for the whole run; taken from the first item. */
@@ -41,12 +48,23 @@ export interface RunSettings {
 	readonly confidenceLimit: number;
 	/** auto only */
 	readonly maxCloudCalls: number;
+	/** auto only: the cloud is asked for what a local reading lacks of these. */
+	readonly requiredFields: readonly DemandedField[];
+	/** Absent: every page is a document of its own. */
+	readonly combineSides?: CombineSides;
 }
 
 /** @throws OcrError parameter */
-export function readRunSettings(context: IExecuteFunctions): RunSettings {
+export function readRunSettings(
+	context: IExecuteFunctions,
+	descriptor: CapabilityDescriptor,
+): RunSettings {
 	const options = rawOptions(context, 0);
+	const isSimplified = context.getNodeParameter('simplify', 0, true) === true;
+	const combineSides = isSimplified ? readCombineSides(descriptor, options) : undefined;
 	return {
+		combineSides,
+		requiredFields: readDemandedFields(descriptor, options, combineSides !== undefined),
 		engine: context.getNodeParameter('engine', 0) as RunSettings['engine'],
 		concurrency: toNumber(options.concurrency ?? 4, 'Files at Once', { min: 1 }),
 		confidenceLimit: toNumber(options.confidenceLimit ?? 0.85, 'Confidence Limit', SHARE),
@@ -72,10 +90,9 @@ export function readItemSettings(
 			markdown: toText(options.markdownField),
 			text: toText(options.textField),
 		},
+		card: readCardSettings(descriptor, options),
 	};
 }
-
-const SHARE = { min: 0, max: 1 };
 
 function readOptions(options: RawOptions): ReadOptions {
 	const { minConfidence, timeLimit } = options;
@@ -116,9 +133,4 @@ function defaultToSend(parameter: Parameter): unknown {
 
 function rawOptions(context: IExecuteFunctions, item: number): RawOptions {
 	return context.getNodeParameter('options', item, {}) as RawOptions;
-}
-
-function toText(value: unknown): string | undefined {
-	const text = value === undefined || value === null ? '' : String(value).trim();
-	return text === '' ? undefined : text;
 }

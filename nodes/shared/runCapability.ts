@@ -2,19 +2,15 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { CapabilityDescriptor } from '../../core/capabilities/types';
 import { OcrError } from '../../core/errors';
+import { combineSides } from './combineSides';
 import { openEngines } from './engines';
 import { failedItem } from './failedItem';
-import { listDocuments, type DocumentRef } from './listDocuments';
+import { listGroups, type DocumentGroup } from './listGroups';
 import { mapInOrder } from './mapInOrder';
 import { readDocument } from './readDocument';
-import { readRunSettings } from './readSettings';
+import { readRunSettings, type RunSettings } from './readSettings';
 import type { Run } from './run';
 import { toNodeError } from './toNodeError';
-
-/** A document in line, or the reason why an item has none. */
-type Entry =
-	| { readonly item: number; readonly document: DocumentRef }
-	| { readonly item: number; readonly caught: unknown };
 
 /** n8n tells a cancelled execution from a failed one by this word. */
 const CANCELED = new OcrError('cancelled', 'The execution was canceled');
@@ -36,7 +32,7 @@ export async function runCapability(
 		opened = await openRun(this, descriptor);
 	} catch (caught) {
 		if (!this.continueOnFail()) throw toNodeError(this.getNode(), caught, 0);
-		return [items.map((_, item) => failedItem(caught, item))];
+		return [items.map((_, item) => failedItem(caught, [item]))];
 	}
 	const outputs = await readAll(opened);
 	showHints(opened.run);
@@ -45,7 +41,7 @@ export async function runCapability(
 
 interface Opened {
 	readonly run: Run;
-	readonly concurrency: number;
+	readonly settings: RunSettings;
 	/** Ends everything that is under way. */
 	readonly stop: AbortController;
 }
@@ -54,42 +50,40 @@ async function openRun(
 	context: IExecuteFunctions,
 	descriptor: CapabilityDescriptor,
 ): Promise<Opened> {
-	const settings = readRunSettings(context);
+	const settings = readRunSettings(context, descriptor);
 	const stop = new AbortController();
 	const cancel = context.getExecutionCancelSignal();
 	const signal = cancel ? AbortSignal.any([cancel, stop.signal]) : stop.signal;
 	const engines = await openEngines(context, settings);
 	const run: Run = { context, descriptor, engines, signal, hints: new Set() };
-	return { run, stop, concurrency: settings.concurrency };
+	return { run, stop, settings };
 }
 
-async function readAll({ run, concurrency, stop }: Opened): Promise<INodeExecutionData[][]> {
+async function readAll({ run, settings, stop }: Opened): Promise<INodeExecutionData[][]> {
 	const { context, signal } = run;
-	return await mapInOrder(listEntries(context), concurrency, async (entry) => {
+	const groups = listGroups(context, settings.combineSides);
+	return await mapInOrder(groups, settings.concurrency, async (group) => {
 		try {
-			return await readEntry(run, entry);
+			return await readGroup(run, settings, group);
 		} catch (caught) {
-			if (context.continueOnFail() && !signal.aborted) return [failedItem(caught, entry.item)];
+			if (context.continueOnFail() && !signal.aborted) return [failedItem(caught, group.items)];
 			stop.abort();
 			const canceled = context.getExecutionCancelSignal()?.aborted;
-			throw toNodeError(context.getNode(), canceled ? CANCELED : caught, entry.item);
+			throw toNodeError(context.getNode(), canceled ? CANCELED : caught, group.items[0] ?? 0);
 		}
 	});
 }
 
-function listEntries(context: IExecuteFunctions): Entry[] {
-	return context.getInputData().flatMap((_, item): Entry[] => {
-		try {
-			return listDocuments(context, item).map((document) => ({ item, document }));
-		} catch (caught) {
-			return [{ item, caught }];
-		}
-	});
-}
-
-async function readEntry(run: Run, entry: Entry): Promise<INodeExecutionData[]> {
-	if ('caught' in entry) throw entry.caught;
-	return await readDocument(run, entry.document);
+async function readGroup(
+	run: Run,
+	settings: RunSettings,
+	group: DocumentGroup,
+): Promise<INodeExecutionData[]> {
+	if ('caught' in group) throw group.caught;
+	if (settings.combineSides) return [await combineSides(run, group.documents)];
+	const items: INodeExecutionData[] = [];
+	for (const document of group.documents) items.push(...(await readDocument(run, document)));
+	return items;
 }
 
 function showHints({ context, hints }: Run): void {

@@ -6,6 +6,8 @@ import type { PageOutcome } from '../../core/engine/types';
 /** A page that was read. */
 export type ReadPage = Extract<PageOutcome, { readonly ok: true }>;
 
+export type UnreadPage = Exclude<PageOutcome, ReadPage>;
+
 /** What is known of the document beside its pages. */
 export interface DocumentInfo {
 	readonly fileName?: string;
@@ -96,7 +98,8 @@ function meanConfidence(pages: readonly ReadPage[]): number {
 	return Number((weighted / characters).toFixed(4));
 }
 
-function withoutGaps(json: Readonly<Record<string, unknown>>): IDataObject {
+/** The fields that have a value. */
+export function withoutGaps(json: Readonly<Record<string, unknown>>): IDataObject {
 	return Object.fromEntries(
 		Object.entries(json).filter(([, value]) => value !== undefined),
 	) as IDataObject;

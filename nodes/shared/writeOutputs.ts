@@ -1,73 +1,60 @@
-import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData } from 'n8n-workflow';
 
-import type { Source } from '../../core/engine/types';
-import type { Annotate } from './engines';
-import type { ItemSettings } from './readSettings';
+import { baseName } from './baseName';
+import type { ReadDocument } from './readPages';
+import type { Run } from './run';
 import { joinTexts, type ReadPage } from './simplify';
 import { textToMarkdown } from './textToMarkdown';
 
-/** What output files are made of. */
-export interface OutputFilesRequest {
-	readonly settings: ItemSettings;
-	readonly pages: readonly ReadPage[];
-	readonly source: Source;
-	/** Name of the file read, for the names of those written. */
-	readonly fileName?: string;
-	/** Whether the page number is needed to tell the files of one document apart. */
-	readonly numbered: boolean;
-	readonly annotate: Annotate;
-	readonly signal?: AbortSignal;
-}
-
 /**
- * The output files that the options ask for: text, Markdown, annotated picture.
+ * The output files of these pages that the options ask for: text, Markdown, annotated picture.
  * @throws OcrError when the picture cannot be drawn
  */
 export async function writeOutputs(
-	context: IExecuteFunctions,
-	request: OutputFilesRequest,
+	run: Run,
+	read: ReadDocument,
+	pages: readonly ReadPage[],
 ): Promise<IBinaryKeyData> {
-	const { settings, pages } = request;
-	const { annotated, markdown, text } = settings.fields;
-	const name = baseName(request);
+	const { helpers } = run.context;
+	const { annotated, markdown, text } = read.settings.fields;
+	const name = nameOf(read, pages);
 	const files: IBinaryKeyData = {};
 	if (text !== undefined) {
 		const bytes = Buffer.from(`${joinTexts(pages)}\n`);
-		files[text] = await context.helpers.prepareBinaryData(bytes, `${name}.txt`, 'text/plain');
+		files[text] = await helpers.prepareBinaryData(bytes, `${name}.txt`, 'text/plain');
 	}
 	if (markdown !== undefined) {
 		const parts = pages.map((page) => textToMarkdown(page.reading.text));
 		const bytes = Buffer.from(`${parts.join('\n\n---\n\n')}\n`);
-		files[markdown] = await context.helpers.prepareBinaryData(bytes, `${name}.md`, 'text/markdown');
+		files[markdown] = await helpers.prepareBinaryData(bytes, `${name}.md`, 'text/markdown');
 	}
-	if (annotated !== undefined) Object.assign(files, await drawPages(context, request, annotated));
+	if (annotated !== undefined) Object.assign(files, await drawPages(run, read, pages));
 	return files;
 }
 
 /** One picture a page; with several pages the page number follows the field's name. */
 async function drawPages(
-	context: IExecuteFunctions,
-	request: OutputFilesRequest,
-	field: string,
+	{ context, engines, signal }: Run,
+	read: ReadDocument,
+	pages: readonly ReadPage[],
 ): Promise<IBinaryKeyData> {
-	const { pages, source, settings, annotate, signal } = request;
+	const { source, settings } = read;
+	const field = settings.fields.annotated ?? '';
 	const { password } = settings.options;
 	const files: IBinaryKeyData = {};
-	for (const page of pages) {
-		const picture = await annotate(
-			{ source, password, page: page.page, reading: page.reading },
-			signal,
-		);
-		const key = pages.length > 1 ? `${field}_${page.page}` : field;
-		const suffix = pages.length > 1 ? `-page-${page.page}` : '';
-		const name = `${baseName(request)}${suffix}-annotated.png`;
+	for (const { page, reading } of pages) {
+		const picture = await engines.annotate({ source, password, page, reading }, signal);
+		const key = pages.length > 1 ? `${field}_${page}` : field;
+		const suffix = pages.length > 1 ? `-page-${page}` : '';
+		const name = `${nameOf(read, pages)}${suffix}-annotated.png`;
 		files[key] = await context.helpers.prepareBinaryData(Buffer.from(picture), name, 'image/png');
 	}
 	return files;
 }
 
-function baseName({ fileName, pages, numbered }: OutputFilesRequest): string {
-	const base = fileName?.replace(/\.[^.]*$/, '') || 'document';
-	const page = pages[0]?.page;
-	return numbered && page !== undefined ? `${base}-page-${page}` : base;
+/** The page number is part of it where it is needed to tell the files of one document apart. */
+function nameOf({ document, settings, outcome }: ReadDocument, [first]: readonly ReadPage[]) {
+	const base = baseName(document.fileName);
+	const isNumbered = settings.perPage && outcome.pages.length > 1 && first !== undefined;
+	return isNumbered ? `${base}-page-${first.page}` : base;
 }

@@ -25,11 +25,19 @@ async function nodeOf({ id }: CapabilityDescriptor): Promise<INodeType> {
 }
 
 /** A value that differs from what the node offers at first. */
-function otherValue({ type, default: first, options = [] }: Parameter): string | boolean | number {
+function otherValue(parameter: Parameter): string | boolean | number | string[] {
+	const { type, default: first, options = [] } = parameter;
 	if (type === 'boolean') return first !== true;
 	if (type === 'number') return Number(first) + 1;
+	if (type === 'multiOptions') return options.slice(0, 2).map(({ value }) => value);
 	return options.find(({ value }) => value !== first)?.value ?? 'text';
 }
+
+/** What items of cards have beside the card's own fields; confidence is in both on purpose. */
+const ABOUT_THE_PICTURE = [
+	...['fieldConfidence', 'index', 'count', 'text', 'page', 'pageCount', 'fileName', 'field'],
+	...['picture', 'pictures', 'engine', 'reason', 'warnings', 'error'],
+];
 
 describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id', (descriptor) => {
 	const name = nodeName(descriptor.id);
@@ -113,6 +121,7 @@ describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id'
 			if (type === 'integer') expect(Number.isInteger(example)).toBe(true);
 			else if (type === 'quad') expect(example).toHaveLength(4);
 			else if (type.startsWith('array')) expect(Array.isArray(example)).toBe(true);
+			else if (type === 'image') expect(typeof example).toBe('string');
 			else expect(typeof example).toBe(type);
 		}
 	});
@@ -123,6 +132,17 @@ describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id'
 		expect(parameters).toEqual(expect.arrayContaining([...new Set(switches)]));
 		const fields = descriptor.fields.map((field) => field.name);
 		expect(fields).toEqual(expect.arrayContaining([...descriptor.simplified]));
+	});
+
+	it('has fields of one side only where both sides can be read', () => {
+		const sided = descriptor.fields.filter(({ side }) => side !== undefined);
+		if (sided.length > 0) expect(descriptor.twoSided).toBe(true);
+	});
+
+	it('keeps the fields of a card apart from what is told about its picture', () => {
+		if (descriptor.category !== 'card') return;
+		const names = new Set(descriptor.fields.map((field) => field.name));
+		expect(ABOUT_THE_PICTURE.filter((own) => names.has(own))).toEqual([]);
 	});
 });
 

@@ -47,6 +47,7 @@ export const ALARM_PARAMETERS = [
 export const ALARM_FIELDS = [
 	{
 		name: 'detect_border_integrity_result',
+		alarm: 'A part of the card lies outside the picture.',
 		label: 'Border Is Incomplete',
 		type: 'boolean',
 		when: 'detect_border_integrity',
@@ -54,6 +55,7 @@ export const ALARM_FIELDS = [
 	},
 	{
 		name: 'detect_blocking_within_border_result',
+		alarm: 'Something covers a part of the card.',
 		label: 'Parts Are Covered',
 		type: 'boolean',
 		when: 'detect_blocking_within_border',
@@ -61,6 +63,7 @@ export const ALARM_FIELDS = [
 	},
 	{
 		name: 'detect_blur_result',
+		alarm: 'The card is blurred.',
 		label: 'Blurred',
 		type: 'boolean',
 		when: 'detect_blur',
@@ -68,6 +71,7 @@ export const ALARM_FIELDS = [
 	},
 	{
 		name: 'detect_glare_result',
+		alarm: 'Light is reflected on the card.',
 		label: 'Glare',
 		type: 'boolean',
 		when: 'detect_glare',
@@ -75,6 +79,7 @@ export const ALARM_FIELDS = [
 	},
 	{
 		name: 'detect_tampering_result',
+		alarm: 'The portrait seems to have been exchanged.',
 		label: 'Tampered With',
 		type: 'boolean',
 		when: 'detect_tampering',
@@ -82,6 +87,7 @@ export const ALARM_FIELDS = [
 	},
 	{
 		name: 'detect_reproduce_result',
+		alarm: 'The picture seems to show a screen or a print of the card.',
 		label: 'Recaptured',
 		type: 'boolean',
 		when: 'detect_reproduce',

@@ -17,7 +17,7 @@ export function toReading(descriptor: CapabilityDescriptor, result: unknown): Re
 	const text = pieces.map((piece) => piece.text).join('\n');
 	return {
 		result,
-		warnings: text === '' ? [NO_TEXT] : [],
+		warnings: [...(text === '' ? [NO_TEXT] : []), ...collectAlarms(descriptor.fields, result)],
 		direction: findDirection(result) ?? 0,
 		scripts: scriptsOf(text),
 		confidence: meanConfidence(pieces),
@@ -27,6 +27,14 @@ export function toReading(descriptor: CapabilityDescriptor, result: unknown): Re
 }
 
 const NO_TEXT: Warning = { code: 'no-text', message: 'Huawei Cloud found no text in the picture.' };
+
+/** The alarms that the result raises. */
+function collectAlarms(fields: readonly Field[], result: unknown): readonly Warning[] {
+	if (!isRecord(result)) return [];
+	return fields.flatMap(({ name, alarm }): Warning[] =>
+		alarm !== undefined && result[name] === true ? [{ code: 'alarm', message: alarm }] : [],
+	);
+}
 
 /** Everything with `words`, in the order of the result, as the general interfaces give it. */
 function collectBlocks(value: unknown): readonly Piece[] {
@@ -44,7 +52,7 @@ function collectFields(fields: readonly Field[], value: unknown): readonly Piece
 	if (!isRecord(value)) return [];
 	const confidences = isRecord(value.confidence) ? value.confidence : {};
 	return fields.flatMap((field) => {
-		const content = value[field.name];
+		const content = field.type === 'image' ? undefined : value[field.name];
 		if (field.fields)
 			return field.name === 'confidence' ? [] : collectFields(field.fields, content);
 		const confidence = confidences[field.name];

@@ -93,7 +93,7 @@ describe('the auto engine', () => {
 	])('asks the cloud when $when', async ({ changes, reason }) => {
 		const local = answering(page('local', 1, changes));
 		const cloud = answering(page('cloud'));
-		const requiredFields = ['number'];
+		const requiredFields = [{ name: 'number' }];
 		const { pages } = await open(local.engine, cloud.engine, { requiredFields }).read(REQUEST);
 		expect(pages).toEqual([
 			expect.objectContaining({ engine: 'cloud', reason: expect.stringMatching(reason) }),
