@@ -70,7 +70,7 @@ export async function drawCard(
 	const drawing = await KINDS[kind](chance);
 	const { picture, move } = await photograph(drawing, effects, chance);
 	const { sheet } = drawing;
-	const corners = [...toQuad({ left: 0, top: 0, right: sheet.width, bottom: sheet.height })];
+	const corners = toQuad({ left: 0, top: 0, right: sheet.width, bottom: sheet.height });
 	const moveQuad = (points: readonly Point[]) => points.map(move).map(round) as unknown as Quad;
 	const quality = effects.includes('jpeg50') ? 50 : chance.whole(82, 95);
 	const flat = effects.length === 0;
@@ -84,9 +84,9 @@ export async function drawCard(
 		extra: drawing.extra ?? {},
 		request: drawing.request ?? {},
 		effects,
-		cardQuad: moveQuad(corners as Point[]),
+		cardQuad: moveQuad(corners),
 		fieldQuads: Object.fromEntries(
-			[...sheet.fields].map(([name, box]) => [name, moveQuad(toQuad(box) as Point[])]),
+			[...sheet.fields].map(([name, box]) => [name, moveQuad(toQuad(box))]),
 		),
 	};
 }
@@ -108,7 +108,7 @@ async function photograph(drawing: CardDrawing, effects: readonly Effect[], chan
 	picture = laid.picture;
 	const moves: Move[] = [laid.move];
 	const move: Move = (point) => moves.reduce((at, step) => step(at), point);
-	const card = toQuad({ left: 0, top: 0, right: width, bottom: height }) as unknown as Point[];
+	const card = toQuad({ left: 0, top: 0, right: width, bottom: height }) as readonly Point[];
 	const corners = () => card.map(move);
 	if (has('covered')) picture = await coverCorner(picture, part('cover'), corners());
 	if (has('shadow')) picture = addShadow(picture, part('shadow'));

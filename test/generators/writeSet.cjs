@@ -47,8 +47,8 @@ async function writeCard(folder, { kind, seed, effects }) {
 	mkdirSync(place, { recursive: true });
 	const name = join(place, `${kind}-${seed}`);
 	writeFileSync(`${name}.${format === 'png' ? 'png' : 'jpg'}`, bytes);
-	const { extra, capability, ...about } = card;
-	const row = { source: 'test/generators', kind: 'synthetic', ...about, truth_extra: extra };
+	const { extra, ...about } = card;
+	const row = { source: 'test/generators', card: kind, ...about, truth_extra: extra };
 	writeFileSync(`${name}.json`, JSON.stringify(row, null, '\t'));
 }
 

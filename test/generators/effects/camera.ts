@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 import type { Chance } from '../chance';
 import type { Moved, Picture, Point } from './picture';
@@ -65,7 +65,7 @@ function open({ data, width, height }: Picture) {
 	return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-async function run(image: sharp.Sharp): Promise<Picture> {
+async function run(image: Sharp): Promise<Picture> {
 	const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
 	return { data, width: info.width, height: info.height };
 }
