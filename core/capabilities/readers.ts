@@ -4,6 +4,7 @@ import { readGeneralText } from './general-text/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
+import { readVietnamIdCard } from './vietnam-id-card/reader';
 
 /** The reader of every capability; only the worker imports this. */
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
@@ -16,6 +17,6 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),
 	'thailand-license-plate': readerToCome('Thai number plates'),
 	'chile-id-card': readChileIdCard,
-	'vietnam-id-card': readerToCome('Vietnamese identity cards'),
+	'vietnam-id-card': readVietnamIdCard,
 	'peru-id-card': readPeruIdCard,
 };

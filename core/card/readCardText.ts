@@ -5,6 +5,7 @@ import type { Image } from '../image/image';
 import type { Page } from '../intake/types';
 import type { Models } from '../models';
 import { layerText } from '../text/layerText';
+import type { ReadableScript } from '../text/readableScripts';
 import { readText, type PageText, type ReadTextOptions } from '../text/readText';
 import type { TextLine } from '../text/types';
 import { chooseZoom, type Zoom } from './chooseZoom';
@@ -59,15 +60,21 @@ async function readZoomed(
  * Reads all text of a card, however it is turned. Where the text covers little of the picture,
  * or runs askew, that part is straightened, enlarged and read again.
  *
+ * @param scripts that the card shows; lines of others are read where they are clear
  * @returns lines in an upright frame; a PDF's own text is taken as it stands
  */
-export async function readCardText(page: Page, context: CardContext): Promise<CardText> {
+export async function readCardText(
+	page: Page,
+	context: CardContext,
+	scripts: readonly ReadableScript[] = ['Latn'],
+): Promise<CardText> {
 	const { image } = page;
 	const settings: Omit<ReadTextOptions, 'detectDirection'> = {
 		singleOrientation: false,
 		singleLine: false,
 		model: context.fast ? 'recognition-tiny' : 'recognition-small',
 		minConfidence: context.minConfidence,
+		scripts,
 	};
 	const text = page.textLayer
 		? layerText(page.textLayer)
