@@ -7,18 +7,37 @@ const SAME_ROW = 0.5;
 const middle = ({ top, bottom }: Bounds): number => (top + bottom) / 2;
 const height = ({ top, bottom }: Bounds): number => bottom - top;
 
-/** The member of a row that is nearest in x, so that rows may bend and slant a little. */
-function nearest(row: readonly PlacedLine[], { left, right }: Bounds): PlacedLine | undefined {
-	const gap = ({ bounds }: PlacedLine): number =>
-		Math.max(bounds.left - right, left - bounds.right, 0);
-	return row.reduce<PlacedLine | undefined>(
-		(best, item) => (best === undefined || gap(item) < gap(best) ? item : best),
+/** A row while it grows. */
+interface OpenRow {
+	/** By their left ends. */
+	readonly members: PlacedLine[];
+	/** No line whose middle is lower can belong to it. */
+	reach: number;
+}
+
+/** Where a line with this left end stands among the members. */
+function placeIn(members: readonly PlacedLine[], left: number): number {
+	let [from, to] = [0, members.length];
+	while (from < to) {
+		const at = (from + to) >> 1;
+		if ((members[at] as PlacedLine).bounds.left < left) from = at + 1;
+		else to = at;
+	}
+	return from;
+}
+
+/** The neighbour in a row that is nearest in x, so that rows may bend and slant a little. */
+function nearest(members: readonly PlacedLine[], { left, right }: Bounds): Bounds | undefined {
+	const at = placeIn(members, left);
+	const gap = (bounds: Bounds): number => Math.max(bounds.left - right, left - bounds.right, 0);
+	return [members[at - 1]?.bounds, members[at]?.bounds].reduce(
+		(best, next) => (!best || (next && gap(next) < gap(best)) ? next : best),
 		undefined,
 	);
 }
 
-function belongs(row: readonly PlacedLine[], { bounds }: PlacedLine): boolean {
-	const other = nearest(row, bounds)?.bounds;
+function belongs(members: readonly PlacedLine[], bounds: Bounds): boolean {
+	const other = nearest(members, bounds);
 	if (!other) return false;
 	const overlap = Math.min(bounds.right, other.right) - Math.max(bounds.left, other.left);
 	// Lines above each other are never one row, however close they are.
@@ -27,15 +46,28 @@ function belongs(row: readonly PlacedLine[], { bounds }: PlacedLine): boolean {
 	return apart < SAME_ROW * Math.min(height(bounds), height(other));
 }
 
+function join(row: OpenRow, item: PlacedLine): void {
+	row.members.splice(placeIn(row.members, item.bounds.left), 0, item);
+	row.reach = Math.max(row.reach, reachOf(item.bounds));
+}
+
+const reachOf = (bounds: Bounds): number => middle(bounds) + SAME_ROW * height(bounds);
+
 /** Rows from top to bottom, each from left to right. */
 export function groupRows(placed: readonly PlacedLine[]): Row[] {
-	const rows: PlacedLine[][] = [];
+	const rows: OpenRow[] = [];
+	let open: OpenRow[] = [];
 	for (const item of [...placed].sort((a, b) => middle(a.bounds) - middle(b.bounds))) {
-		const row = rows.findLast((candidate) => belongs(candidate, item));
-		if (row) row.push(item);
-		else rows.push([item]);
+		const { bounds } = item;
+		open = open.filter(({ reach }) => reach > middle(bounds));
+		const row = open.findLast(({ members }) => belongs(members, bounds));
+		if (row) {
+			join(row, item);
+			continue;
+		}
+		const started = { members: [item], reach: reachOf(bounds) };
+		rows.push(started);
+		open.push(started);
 	}
-	return rows.map((row) =>
-		row.sort((a, b) => a.bounds.left - b.bounds.left).map(({ line }) => line),
-	);
+	return rows.map(({ members }) => members.map(({ line }) => line));
 }

@@ -18,6 +18,10 @@ import type { TextBox, TextLine } from './types';
 
 /** The orientation network is only believed unchecked when it is this sure (it saturates at 0.93). */
 const SURE_TURN = 0.91;
+/** Pictures this many times as long as high may be one line. */
+const STRIP = 4;
+/** Boxes are believed to be torn pieces of a line where the whole shows this much more text. */
+const TORN_MARGIN = 1.05;
 /** Readings less sure than this are noise (default of RapidOCR). */
 const MIN_CONFIDENCE = 0.5;
 
@@ -105,6 +109,8 @@ async function readBoxes(
 	return lines.map((line, i) => (isTall(quads[i] as Quad) ? { ...line, vertical: true } : line));
 }
 
+const isStrip = ({ width, height }: Image): boolean => width >= STRIP * height;
+
 /** The whole picture as one line, for pictures on which the detector finds no more than specks. */
 function wholeQuad({ base }: Pyramid): Quad {
 	return [
@@ -115,11 +121,21 @@ function wholeQuad({ base }: Pyramid): Quad {
 	];
 }
 
-async function readSingleLine(frame: Frame, models: Models, options: ReadTextOptions) {
-	const whole = await readBoxes(frame, [wholeQuad(frame.pyramid)], { models, options });
+/**
+ * Reads the picture as one line and by the boxes found on it; tall scripts are torn by the
+ * detector, and the reading that found more text wins.
+ */
+async function readSingleLine(
+	frame: Frame,
+	models: Models,
+	options: ReadTextOptions,
+): Promise<TextLine[]> {
+	const alone = { ...options, singleOrientation: true };
+	const whole = await readBoxes(frame, [wholeQuad(frame.pyramid)], { models, options: alone });
 	const quads = frame.boxes.map(({ quad }) => quad);
 	const parts = await readBoxes(frame, quads, { models, options });
-	return evidenceOf(whole) > evidenceOf(parts) ? whole : parts;
+	const margin = options.singleLine || parts.length < 2 ? 1 : TORN_MARGIN;
+	return evidenceOf(whole) > evidenceOf(parts) * margin ? whole : parts;
 }
 
 /**
@@ -134,9 +150,10 @@ export async function readText(
 ): Promise<PageText> {
 	const frame = await findFrame(image, options.detectDirection, models);
 	const quads = frame.boxes.map(({ quad }) => quad);
-	const lines = options.singleLine
-		? await readSingleLine(frame, models, options)
-		: await readBoxes(frame, quads, { models, options });
+	const lines =
+		options.singleLine || isStrip(frame.pyramid.base)
+			? await readSingleLine(frame, models, options)
+			: await readBoxes(frame, quads, { models, options });
 	const limit = Math.max(MIN_CONFIDENCE, options.minConfidence);
 	const kept = lines.filter((line) => line.text !== '' && line.confidence >= limit);
 	const skew = findSkew(frame.boxes);
