@@ -49,7 +49,9 @@ async function shape(text: string, lettering: Lettering): Promise<Raw> {
 	const { size, script = 'latin', weight = 400, colour = '#111111', spacing = 0 } = lettering;
 	await register('latin', weight);
 	const anchor = `<span alpha="1" size="${Math.round(size * ANCHOR_SCALE * 1024)}">|</span>`;
-	const letters = `<span foreground="${colour}" letter_spacing="${Math.round(spacing * 1024)}">${escapeMarkup(text)}</span>`;
+	// Pango takes ligatures off where letters are spaced, which tears Khmer and Burmese apart.
+	const spaced = spacing ? ` letter_spacing="${Math.round(spacing * 1024)}"` : '';
+	const letters = `<span foreground="${colour}"${spaced}>${escapeMarkup(text)}</span>`;
 	const font = fontDescription(script, weight, size);
 	return sharp({
 		text: { text: letters + anchor, font, fontfile: fontFile(script, weight), rgba: true, dpi: 72 },

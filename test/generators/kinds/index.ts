@@ -1,8 +1,10 @@
+import { drawCambodia } from './cambodia';
 import { drawChileNew, drawChileOld } from './chile';
 import { drawChinesePassport } from './chinesePassport';
 import { drawPassport } from './passport';
 import { drawPeruBlueBack, drawPeruBlueFront } from './peruBlue';
 import { drawPeruElectronicBack, drawPeruElectronicFront } from './peruElectronic';
+import { drawThailandBack, drawThailandFront, drawThailandPink } from './thailand';
 import type { DrawKind } from './types';
 import { drawVietnam2016Back, drawVietnam2024Back, drawVietnamChipBack } from './vietnamBacks';
 import {
@@ -29,6 +31,10 @@ export const KINDS = {
 	'vietnam-chip-back': drawVietnamChipBack,
 	'vietnam-2024-front': drawVietnam2024Front,
 	'vietnam-2024-back': drawVietnam2024Back,
+	'thailand-front': drawThailandFront,
+	'thailand-back': drawThailandBack,
+	'thailand-pink': drawThailandPink,
+	cambodia: drawCambodia,
 } as const satisfies Readonly<Record<string, DrawKind>>;
 
 export type CardKind = keyof typeof KINDS;
