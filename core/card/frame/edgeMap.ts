@@ -66,7 +66,7 @@ function middling(gx: Float32Array, gy: Float32Array, inside: Uint8Array): numbe
 }
 
 /** Finds where colours change, measured against the grain of the picture. */
-export function mapEdges({ image, inside }: WorkingPicture): EdgeMap {
+export function mapEdges({ image, inside }: Pick<WorkingPicture, 'image' | 'inside'>): EdgeMap {
 	const { width, height } = image;
 	const colours = smooth(image);
 	const gx = new Float32Array(width * height);
