@@ -1,9 +1,13 @@
+import { LOOPBACK_CARDS } from './cards';
+
 /** How the loopback cloud checks and answers one capability. */
 export interface LoopbackCapability {
 	readonly imageField: 'image' | 'data';
 	readonly booleans: readonly string[];
 	readonly integers: readonly string[];
 	readonly choices: Readonly<Record<string, readonly string[]>>;
+	/** Several of these at once, as an array. */
+	readonly lists?: Readonly<Record<string, readonly string[]>>;
 	answer(body: Readonly<Record<string, unknown>>): unknown;
 }
 
@@ -31,6 +35,7 @@ export const LOOPBACK_CAPABILITIES: Readonly<Record<string, LoopbackCapability>>
 		choices: { language: LANGUAGES },
 		answer: answerGeneralText,
 	},
+	...LOOPBACK_CARDS,
 };
 
 function answerGeneralText(body: Readonly<Record<string, unknown>>): unknown {

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { INodeProperties, INodeType } from 'n8n-workflow';
 
 import { CAPABILITIES } from '../../core/capabilities';
-import type { CapabilityDescriptor, Field, Parameter } from '../../core/capabilities/types';
+import type { CapabilityDescriptor, Field } from '../../core/capabilities/types';
 import { generatedFiles, nodeClass, nodeName } from '../../nodes/shared/generatedFiles';
 import { PAGE_PARAMETER } from '../../nodes/shared/ocrProperties';
 import { runWorkflow } from '../harness/runWorkflow';
 import { fakeEngine, PICTURE } from './fakeEngine';
+import { nodeOf } from './nodeOf';
+import { otherValue } from './otherValue';
 
 jest.mock('../../nodes/shared/engines');
 
@@ -15,22 +17,6 @@ const root = join(__dirname, '../..');
 
 function readJson(path: string): unknown {
 	return JSON.parse(readFileSync(join(root, path), 'utf8'));
-}
-
-async function nodeOf({ id }: CapabilityDescriptor): Promise<INodeType> {
-	const name = nodeClass(id);
-	const path = `../../nodes/${name}/${name}.node`;
-	const module = (await import(path)) as Record<string, new () => INodeType>;
-	return new module[name]!();
-}
-
-/** A value that differs from what the node offers at first. */
-function otherValue(parameter: Parameter): string | boolean | number | string[] {
-	const { type, default: first, options = [] } = parameter;
-	if (type === 'boolean') return first !== true;
-	if (type === 'number') return Number(first) + 1;
-	if (type === 'multiOptions') return options.slice(0, 2).map(({ value }) => value);
-	return options.find(({ value }) => value !== first)?.value ?? 'text';
 }
 
 /** What items of cards have beside the card's own fields; confidence is in both on purpose. */
@@ -45,7 +31,7 @@ describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id'
 	let node: INodeType;
 	let properties: INodeProperties[];
 	beforeAll(async () => {
-		node = await nodeOf(descriptor);
+		node = await nodeOf(descriptor.id);
 		properties = node.description.properties;
 	});
 
