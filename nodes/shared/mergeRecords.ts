@@ -58,14 +58,18 @@ function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-/** Blanks, marks and case do not make a difference. */
+/** Accents of Latin letters, which machine-readable zones leave out. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** Blanks, punctuation, accents and case do not make a difference. */
 function differ(values: readonly unknown[]): boolean {
 	const plain = values.map((value) =>
 		[value]
 			.flat()
-			.join(' ')
-			.normalize('NFKC')
+			.join('')
+			.normalize('NFKD')
 			.toUpperCase()
+			.replace(ACCENTS, '')
 			.replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
 	);
 	return new Set(plain).size > 1;
