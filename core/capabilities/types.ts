@@ -1,3 +1,4 @@
+import type { Image } from '../image/image';
 import type { Format, Page } from '../intake/types';
 import type { ModelId, Models } from '../models';
 import type { Quad, Reading } from '../result';
@@ -155,6 +156,8 @@ export interface ReadContext {
 	readonly fast: boolean;
 	/** Lines under this confidence (0..1) are left out. */
 	readonly minConfidence: number;
+	/** Pictures inside a result (`portrait_image`, `adjusted_image`): RGB pixels to a JPEG file. */
+	readonly encodeJpeg: (image: Image) => Promise<Uint8Array>;
 }
 
 /** Makes a result of a page; pure but for the model runs. */

@@ -2,6 +2,7 @@ import { findCapability } from '../../../capabilities';
 import { READERS } from '../../../capabilities/readers';
 import type { ReadContext, Reader } from '../../../capabilities/types';
 import { OcrError, toOcrError } from '../../../errors';
+import { encodeJpeg } from '../../../export/encodeJpeg';
 import { openDocument } from '../../../intake/openDocument';
 import type { Document, Format } from '../../../intake/types';
 import type { PageOutcome } from '../../types';
@@ -64,5 +65,6 @@ function contextOf({ options }: ReadInput, { models, runtime }: Tools): ReadCont
 		// WASM takes several times as long, so the smaller weights are its default.
 		fast: options.fast ?? runtime === 'wasm',
 		minConfidence: options.minConfidence ?? 0,
+		encodeJpeg,
 	};
 }

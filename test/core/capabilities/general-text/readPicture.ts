@@ -9,6 +9,7 @@ import type { ParameterValues, ReadContext } from '../../../../core/capabilities
 import { createModels } from '../../../../core/engine/local/createModels';
 import { findWeights } from '../../../../core/engine/local/modelFiles';
 import { openNativeRuntime } from '../../../../core/engine/local/runtime/openNativeRuntime';
+import { encodeJpeg } from '../../../../core/export/encodeJpeg';
 import type { Page } from '../../../../core/intake/types';
 import { MODEL_IDS, type Models } from '../../../../core/models';
 import type { Reading } from '../../../../core/result';
@@ -58,6 +59,7 @@ export async function readPage(
 	const reading = await readGeneralText(page, parameters, {
 		fast: true,
 		minConfidence: 0,
+		encodeJpeg,
 		...context,
 	});
 	return reading as GeneralTextReading;
