@@ -1,13 +1,13 @@
 import type { Quad } from '../../result';
 
-/** The places of everything that was read, in the order of the result: all `location` fields. */
+/** The places of everything that was read, in the order of the result. */
 export function collectQuads(result: unknown): Quad[] {
 	if (Array.isArray(result)) return result.flatMap(collectQuads);
 	if (typeof result !== 'object' || result === null) return [];
 	return Object.entries(result).flatMap(([name, value]) => {
-		if (name === 'location') return isQuad(value) ? [value] : [];
 		// Characters lie inside the box of their line.
-		return name === 'char_list' ? [] : collectQuads(value);
+		if (name === 'char_list') return [];
+		return isQuad(value) ? [value] : collectQuads(value);
 	});
 }
 

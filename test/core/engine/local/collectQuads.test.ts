@@ -19,3 +19,9 @@ it('finds the places of all that was read, in order and without single character
 	expect(collectQuads(result)).toEqual([quad(1), quad(2), quad(3)]);
 	expect(collectQuads(null)).toEqual([]);
 });
+
+it('finds the places on cards: of the portrait, of every field and of plates', () => {
+	const card = { portrait_location: quad(1), text_location: { number: quad(2), name: quad(3) } };
+	expect(collectQuads(card)).toEqual([quad(1), quad(2), quad(3)]);
+	expect(collectQuads([{ plate_location: quad(4) }])).toEqual([quad(4)]);
+});
