@@ -10,23 +10,35 @@ const INDENT = 2.2;
 /** Letters of one value differ in height by at most this factor. */
 const ALIKE = 1.45;
 
+export interface LabelContext {
+	readonly labels: readonly Piece[];
+	/** Whether a label names a field that has no value yet. */
+	readonly isOpen: (label: Piece) => boolean;
+}
+
+/** Where the line of a label begins; labels in two languages follow each other. */
+function firstOfRun(piece: Piece): Piece {
+	return piece.follows ? firstOfRun(piece.follows) : piece;
+}
+
 function continuesValue(last: Piece, anchor: Piece, piece: Piece): boolean {
 	const height = (last.height + piece.height) / 2;
 	if (Math.max(last.height, piece.height) > ALIKE * Math.min(last.height, piece.height))
 		return false;
 	const below = relate(last, piece);
 	if (below.down < NEAREST * height || below.down > FARTHEST * height) return false;
-	const fromLabel = relate(anchor, piece);
+	const fromLabel = relate(firstOfRun(anchor), piece);
 	return Math.min(Math.abs(below.left), Math.abs(fromLabel.left)) < INDENT * height;
 }
 
-/** The labels below a value end it, also where the next value is missing. */
-function endsAt(last: Piece, piece: Piece, labels: readonly Piece[]): boolean {
+/** Labels below a value end it, and so do labels beside its next line that wait for a value. */
+function endsAt(last: Piece, piece: Piece, { labels, isOpen }: LabelContext): boolean {
 	const target = relate(last, piece);
 	return labels.some((label) => {
 		const { left, right, down } = relate(last, label);
 		const sameRow = Math.abs(down - target.down) < 0.5 * piece.height;
-		if (sameRow) return right <= target.left + 1 && target.left - right < 3 * piece.height;
+		const gap = target.left - right;
+		if (sameRow) return isOpen(label) && gap > -1 && gap < 3 * piece.height;
 		return (
 			down > 0.4 * last.height && down < target.down && left < target.right && right > target.left
 		);
@@ -41,14 +53,14 @@ function endsAt(last: Piece, piece: Piece, labels: readonly Piece[]): boolean {
  */
 export function extendValue<N extends string>(
 	{ field, anchor, pieces, value }: Candidate<N>,
-	{ labels, free }: { readonly labels: readonly Piece[]; readonly free: readonly Piece[] },
+	context: LabelContext & { readonly free: readonly Piece[] },
 ): { readonly pieces: readonly Piece[]; readonly value: string } {
 	let all = { pieces, value };
 	for (let lines = 1; lines < (field.maxLines ?? 1); lines++) {
 		const last = all.pieces[all.pieces.length - 1] as Piece;
-		const next = free
+		const next = context.free
 			.filter((piece) => !all.pieces.includes(piece))
-			.filter((piece) => continuesValue(last, anchor, piece) && !endsAt(last, piece, labels))
+			.filter((piece) => continuesValue(last, anchor, piece) && !endsAt(last, piece, context))
 			.sort((a, b) => relate(last, a).down - relate(last, b).down)[0];
 		const longer = next && field.parse(textOf([...all.pieces, next], '\n'));
 		if (!next || longer === undefined) break;

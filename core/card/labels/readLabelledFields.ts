@@ -66,8 +66,10 @@ export function readLabelledFields<N extends string>(
 	chosen.forEach((candidate) => candidate.pieces.forEach((piece) => free.delete(piece)));
 	const found: Partial<Record<N, FieldReading>> = {};
 	const placed = new Map<N, readonly Piece[]>();
+	const names = new Set<string | undefined>(['', ...chosen.map(({ field }) => field.name)]);
+	const isOpen = ({ label }: Piece): boolean => !names.has(label);
 	for (const candidate of chosen) {
-		const whole = extendValue(candidate, { labels, free: [...free] });
+		const whole = extendValue(candidate, { labels, isOpen, free: [...free] });
 		whole.pieces.forEach((piece) => free.delete(piece));
 		placed.set(candidate.field.name, whole.pieces);
 		found[candidate.field.name] = makeReading(whole.pieces, whole.value);
