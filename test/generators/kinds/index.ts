@@ -1,9 +1,25 @@
 import { drawCambodia } from './cambodia';
 import { drawChileNew, drawChileOld } from './chile';
 import { drawChinesePassport } from './chinesePassport';
+import { drawLicenceEu, drawLicenceUs } from './drivingLicence';
+import { drawIdentityBack, drawIdentityFront, drawIdentityTd2 } from './identityCard';
+import {
+	drawMyanmarNewBack,
+	drawMyanmarNewFront,
+	drawMyanmarOldBack,
+	drawMyanmarOldFront,
+} from './myanmar';
+import { drawMyanmarLicence } from './myanmarLicence';
 import { drawPassport } from './passport';
 import { drawPeruBlueBack, drawPeruBlueFront } from './peruBlue';
 import { drawPeruElectronicBack, drawPeruElectronicFront } from './peruElectronic';
+import {
+	drawMotorcyclePlate,
+	drawPlateOnCar,
+	drawPrivatePlate,
+	drawRedPlate,
+	drawTaxiPlate,
+} from './plate';
 import { drawThailandBack, drawThailandFront, drawThailandPink } from './thailand';
 import type { DrawKind } from './types';
 import { drawVietnam2016Back, drawVietnam2024Back, drawVietnamChipBack } from './vietnamBacks';
@@ -13,6 +29,7 @@ import {
 	drawVietnamChipFront,
 	drawVietnamPaperFront,
 } from './vietnamFronts';
+import { drawVisaA, drawVisaB } from './visa';
 
 /** Every kind of card that can be drawn. */
 export const KINDS = {
@@ -35,6 +52,23 @@ export const KINDS = {
 	'thailand-back': drawThailandBack,
 	'thailand-pink': drawThailandPink,
 	cambodia: drawCambodia,
+	'myanmar-old-front': drawMyanmarOldFront,
+	'myanmar-old-back': drawMyanmarOldBack,
+	'myanmar-new-front': drawMyanmarNewFront,
+	'myanmar-new-back': drawMyanmarNewBack,
+	'myanmar-licence': drawMyanmarLicence,
+	'plate-private': drawPrivatePlate,
+	'plate-taxi': drawTaxiPlate,
+	'plate-red': drawRedPlate,
+	'plate-motorcycle': drawMotorcyclePlate,
+	'plate-on-car': drawPlateOnCar,
+	'identity-front': drawIdentityFront,
+	'identity-back': drawIdentityBack,
+	'identity-td2': drawIdentityTd2,
+	'visa-a': drawVisaA,
+	'visa-b': drawVisaB,
+	'licence-eu': drawLicenceEu,
+	'licence-us': drawLicenceUs,
 } as const satisfies Readonly<Record<string, DrawKind>>;
 
 export type CardKind = keyof typeof KINDS;
