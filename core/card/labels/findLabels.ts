@@ -7,6 +7,8 @@ import { makePiece, type Glyph, type Piece } from './piece';
 export interface FoldedLabel {
 	readonly name: string;
 	readonly letters: readonly string[];
+	/** Printed with small letters; capitals are rather a name that looks like it. */
+	readonly small: boolean;
 }
 
 interface Span {
@@ -56,9 +58,15 @@ function nextInk(glyphs: readonly Glyph[], at: number): string {
 function mayStand(glyphs: readonly Glyph[], span: Span, taken: readonly Span[]): boolean {
 	const before = glyphs.slice(0, span.from).findLastIndex(({ char }) => char.trim() !== '');
 	if (before < 0 || STRONG_SEPARATOR.test(letterAt(glyphs, before))) return true;
-	if (taken.some(({ to }) => to >= before && to <= span.from)) return true;
+	const last = taken.find(({ to }) => to >= before && to <= span.from);
+	if (last) return span.errors === 0 || last.name === span.name;
 	if (STRONG_SEPARATOR.test(nextInk(glyphs, span.to))) return true;
 	return gapBefore(glyphs, span.from) > WIDE || UNSPACED.test(letterAt(glyphs, span.from));
+}
+
+/** A label in small letters that was found in capitals, and not even exactly. */
+function isCapitals(glyphs: readonly Glyph[], { small }: FoldedLabel): boolean {
+	return small && !glyphs.some(({ char }) => char !== char.toUpperCase());
 }
 
 function spansOf(glyphs: readonly Glyph[], folded: FoldedText, label: FoldedLabel): Span[] {
@@ -70,6 +78,7 @@ function spansOf(glyphs: readonly Glyph[], folded: FoldedText, label: FoldedLabe
 			isBorder(letterAt(glyphs, start - 1), letterAt(glyphs, start)) &&
 			isBorder(letterAt(glyphs, end - 1), letterAt(glyphs, end));
 		const borders = clean ? 0 : 1;
+		if (errors > 0 && isCapitals(glyphs.slice(start, end), label)) return [];
 		// Short words may be parts of others; long labels may have lost their blanks.
 		if (!clean && label.letters.length < 6) return [];
 		const score = label.letters.length - ERROR_WEIGHT * (errors + borders);
@@ -83,9 +92,13 @@ function chooseSpans(glyphs: readonly Glyph[], labels: readonly FoldedLabel[]): 
 		.flatMap((label) => spansOf(glyphs, folded, label))
 		.sort((a, b) => b.score - a.score || a.errors - b.errors);
 	const taken: Span[] = [];
-	for (const span of spans) {
-		const free = taken.every(({ from, to }) => span.to <= from || span.from >= to);
-		if (free && mayStand(glyphs, span, taken)) taken.push(span);
+	// A label may stand after one that is found later, because that is shorter.
+	for (let before = -1; before < taken.length;) {
+		before = taken.length;
+		for (const span of spans) {
+			const free = taken.every(({ from, to }) => span.to <= from || span.from >= to);
+			if (free && mayStand(glyphs, span, taken)) taken.push(span);
+		}
 	}
 	return taken.sort((a, b) => a.from - b.from);
 }

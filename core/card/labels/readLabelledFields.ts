@@ -28,7 +28,7 @@ function foldLabels<N extends string>(
 	printed: readonly string[],
 ): FoldedLabel[] {
 	const fold = (name: string, label: string): FoldedLabel => {
-		return { name, letters: foldText([...label]).letters };
+		return { name, letters: foldText([...label]).letters, small: label !== label.toUpperCase() };
 	};
 	const named = fields.flatMap(({ name, labels }) => labels.map((label) => fold(name, label)));
 	return [...named, ...printed.map((label) => fold('', label))];
