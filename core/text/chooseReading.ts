@@ -9,7 +9,7 @@ const LEAST_EXPECTED = 0.4;
 /** A single letter of an unexpected script must be surer. */
 const LEAST_SINGLE = 0.9;
 /** How much a script that is expected on the page is preferred. */
-const PREFERENCE = 0.12;
+const PREFERENCE = 0.25;
 /** On Vietnamese pages marks count more than confidence: PP-OCR is sure of letters without them. */
 const MARKS_PREFERENCE = 0.2;
 /** Latin letters and digits are read better by PP-OCR unless it is this much less sure. */

@@ -9,6 +9,8 @@ const HAN_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、�
 const SURE_HAN = 0.9;
 /** … and the other recogniser at most this sure of what it saw. */
 const UNSURE = 0.75;
+/** How much surer it must be of a word of another length, as it may have read a part of it. */
+const OTHER_LENGTH = 0.1;
 
 const textOf = (characters: readonly LineCharacter[]): string =>
 	characters.map(({ char }) => char).join('');
@@ -31,13 +33,34 @@ function splitWords(characters: readonly LineCharacter[]): LineCharacter[][] {
 	return words;
 }
 
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const middleOf = (characters: readonly LineCharacter[]): number => {
+	const from = Math.min(...characters.map((character) => character.from));
+	const to = Math.max(...characters.map((character) => character.to));
+	return (from + to) / 2;
+};
+
+/** From the middle of the space on the left of a word to the middle of the one on its right. */
+function stretchOf(words: readonly LineCharacter[][], i: number): Stretch {
+	const own = middleOf(words[i] ?? []);
+	const spaces = [words[i - 1], words[i + 1]].flatMap((space) =>
+		space && space.length > 0 ? [middleOf(space)] : [],
+	);
+	return {
+		from: Math.max(0, ...spaces.filter((place) => place < own)),
+		to: Math.min(1, ...spaces.filter((place) => place > own)),
+	};
+}
+
 /** What PP-OCR read where the word stands. */
-function sameStretch(word: readonly LineCharacter[], main: TextLine): LineCharacter[] {
-	const from = Math.min(...word.map((character) => character.from));
-	const to = Math.max(...word.map((character) => character.to));
+function readThere({ from, to }: Stretch, main: TextLine): LineCharacter[] {
 	return main.characters.filter((character) => {
 		const centre = (character.from + character.to) / 2;
-		return centre > from && centre < to && character.char.trim() !== '';
+		return centre >= from && centre <= to && character.char.trim() !== '';
 	});
 }
 
@@ -46,8 +69,8 @@ function isBetter(mine: readonly LineCharacter[], word: readonly LineCharacter[]
 	const [sure, before] = [meanOf(mine), meanOf(word)];
 	if (HAN_WORD.test(found)) return sure >= SURE_HAN && before <= UNSURE;
 	if (word.some(({ char }) => multiScriptOf(char) !== undefined)) return false;
-	const alike = Math.abs(mine.length - word.length) <= 1;
-	return PLAIN_WORD.test(found) && PLAIN_WORD.test(old) && alike && sure > before;
+	if (!PLAIN_WORD.test(found) || !PLAIN_WORD.test(old)) return false;
+	return sure > before + (mine.length === word.length ? 0 : OTHER_LENGTH);
 }
 
 /**
@@ -55,8 +78,8 @@ function isBetter(mine: readonly LineCharacter[], word: readonly LineCharacter[]
  * surer of them, all others from the multi-script recogniser.
  */
 export function mergeReadings(main: TextLine, other: TextLine): TextLine {
-	const characters = splitWords(other.characters).flatMap((word) => {
-		const mine = sameStretch(word, main);
+	const characters = splitWords(other.characters).flatMap((word, i, words) => {
+		const mine = readThere(stretchOf(words, i), main);
 		return mine.length > 0 && isBetter(mine, word) ? mine : word;
 	});
 	return { ...other, text: textOf(characters), characters, confidence: meanOf(characters) };

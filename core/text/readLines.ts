@@ -7,7 +7,7 @@ import { mergeReadings } from './mergeReadings';
 import { needsMultiScript, type ReadableScript } from './readableScripts';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
 import type { TextLine } from './types';
-import { coverageOf } from './weighReading';
+import { coverageOf, weighReading } from './weighReading';
 
 /** Readings of PP-OCR under this (confidence times coverage) may be of other scripts. */
 const DOUBTFUL = 0.88;
@@ -28,6 +28,11 @@ const SPECK = 0.6;
 /** … that look like a few letters at most. */
 const SPECK_LETTERS = 4;
 const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+
+/** Lines worth less than this are unread, or rubbish of a recogniser of other scripts. */
+const CLEAR = 0.6;
+/** Where less than this share of a page is clear, the scripts asked for may not fit it. */
+const CLEAR_SHARE = 0.5;
 
 export interface ReadLinesOptions {
 	readonly models: Models;
@@ -88,19 +93,25 @@ function findScripts(candidates: readonly Candidate[]): Map<ReadableScript, numb
 	return new Map([...spans].filter(([, span]) => span >= all * LEAST_SHARE));
 }
 
-type Try = (candidates: readonly Candidate[]) => Promise<void>;
+/** Reads places with the multi-script recogniser, in the scripts given or in all. */
+type ReadOthers = (
+	places: readonly Quad[],
+	scripts?: ReadonlySet<ReadableScript>,
+) => Promise<TextLine[]>;
 
 /** Tries a few lines, then more of them where these show another script. */
-async function explore(candidates: readonly Candidate[], tryLines: Try): Promise<ReadableScript[]> {
+async function explore(
+	candidates: readonly Candidate[],
+	readOthers: ReadOthers,
+): Promise<ReadonlyMap<ReadableScript, number>> {
+	const tryLines = async (some: readonly Candidate[]): Promise<void> => {
+		const untried = some.filter(({ other }) => !other);
+		const others = await readOthers(untried.map(({ main }) => main.quad));
+		untried.forEach((candidate, i) => (candidate.other = others[i]));
+	};
 	await tryLines(pickProbes(candidates));
-	if (findScripts(candidates).size === 0) return [];
-	await tryLines(candidates.filter(isDoubtful));
-	const found = findScripts(candidates);
-	const span = [...found.values()].reduce((sum, one) => sum + one, 0);
-	if (span >= totalSpan(candidates) * FOREIGN_SHARE || found.has('Viet')) {
-		await tryLines(candidates);
-	}
-	return [...findScripts(candidates).keys()];
+	if (findScripts(candidates).size > 0) await tryLines(candidates.filter(isDoubtful));
+	return findScripts(candidates);
 }
 
 /** Dots and strokes above and below letters that the detector took for lines of their own. */
@@ -117,6 +128,48 @@ function dropSpecks(lines: readonly TextLine[], candidates: readonly Candidate[]
 	});
 }
 
+function chooseLines(
+	candidates: readonly Candidate[],
+	scripts: ReadonlySet<ReadableScript>,
+): TextLine[] {
+	return candidates.map(({ main, other }) => {
+		if (!other || chooseReading(main, other, scripts) === main) return main;
+		return mergeReadings(main, other);
+	});
+}
+
+/** Reads a page that is known to hold some scripts, in these alone. */
+async function readAs(
+	main: readonly TextLine[],
+	scripts: ReadonlySet<ReadableScript>,
+	readOthers: ReadOthers,
+): Promise<ReadLines> {
+	const others = await readOthers(
+		main.map(({ quad }) => quad),
+		scripts,
+	);
+	const candidates = main.map((line, i): Candidate => ({ main: line, other: others[i] }));
+	return { lines: dropSpecks(chooseLines(candidates, scripts), candidates), scripts };
+}
+
+/** Share (0..1) of the length of a page's lines that was read well. */
+function clearShare({ lines }: ReadLines): number {
+	const all = lines.map((main): Candidate => ({ main }));
+	const clear = all.filter(({ main }) => weighReading(main).worth >= CLEAR);
+	return totalSpan(clear) / Math.max(totalSpan(all), 1);
+}
+
+async function readUnasked(main: readonly TextLine[], readOthers: ReadOthers): Promise<ReadLines> {
+	const candidates = main.map((line): Candidate => ({ main: line }));
+	const found = await explore(candidates, readOthers);
+	const scripts = new Set(found.keys());
+	const span = [...found.values()].reduce((sum, one) => sum + one, 0);
+	if (span >= totalSpan(candidates) * FOREIGN_SHARE || scripts.has('Viet')) {
+		return await readAs(main, new Set([...scripts, 'Latn']), readOthers);
+	}
+	return { lines: dropSpecks(chooseLines(candidates, scripts), candidates), scripts };
+}
+
 /**
  * Reads boxes as lines with the recogniser that knows their script.
  *
@@ -129,21 +182,14 @@ export async function readLines(
 	quads: readonly Quad[],
 	{ models, model, scripts: asked }: ReadLinesOptions,
 ): Promise<ReadLines> {
-	const read = await recogniseBoxes(pyramid, quads, { models, model });
-	const candidates = read.map((main): Candidate => ({ main }));
-	const tryLines: Try = async (some) => {
-		const untried = some.filter(({ other }) => !other);
-		const places = untried.map(({ main }) => main.quad);
-		const multi = { models, model: 'recognition-multi-script' } as const;
-		const others = await recogniseBoxes(pyramid, places, multi);
-		untried.forEach((candidate, i) => (candidate.other = others[i]));
-	};
+	const main = await recogniseBoxes(pyramid, quads, { models, model });
+	const readOthers: ReadOthers = async (places, scripts) =>
+		await recogniseBoxes(pyramid, places, { models, model: 'recognition-multi-script', scripts });
 	const wanted = asked?.filter(needsMultiScript);
-	if (wanted && wanted.length > 0) await tryLines(candidates);
-	const scripts = new Set(wanted ?? (await explore(candidates, tryLines)));
-	const lines = candidates.map(({ main, other }) => {
-		if (!other || chooseReading(main, other, scripts) === main) return main;
-		return mergeReadings(main, other);
-	});
-	return { lines: dropSpecks(lines, candidates), scripts };
+	if (wanted?.length === 0) return { lines: main, scripts: new Set() };
+	if (!asked) return await readUnasked(main, readOthers);
+	const known = await readAs(main, new Set(asked), readOthers);
+	if (clearShare(known) >= CLEAR_SHARE) return known;
+	const free = await readUnasked(main, readOthers);
+	return clearShare(free) > clearShare(known) ? free : known;
 }

@@ -11,7 +11,7 @@ import { detectBoxes } from './detectBoxes';
 import { findTurn } from './findTurn';
 import { orderLines } from './orderLines';
 import type { Row } from './placedLine';
-import type { ReadableScript } from './readableScripts';
+import { needsMultiScript, type ReadableScript } from './readableScripts';
 import { readLines } from './readLines';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
 import type { TextBox, TextLine } from './types';
@@ -98,9 +98,11 @@ async function readBoxes(
 	if (options.singleOrientation) return lines;
 	const doubtful = lines.flatMap((line, i) => (needsAlternative(line) ? [i] : []));
 	const turned = doubtful.map((i) => turnQuad(likelyQuad(quads[i] as Quad), 2));
+	const scripts = [...read.scripts].some(needsMultiScript) ? read.scripts : undefined;
 	const others = await recogniseBoxes(pyramid, turned, {
 		models,
-		model: read.scripts.size > 0 ? 'recognition-multi-script' : model,
+		model: scripts ? 'recognition-multi-script' : model,
+		scripts,
 	});
 	doubtful.forEach((i, k) => {
 		const [line, other] = [lines[i] as TextLine, others[k] as TextLine];

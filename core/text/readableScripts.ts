@@ -44,3 +44,25 @@ export function multiScriptOf(char: string): ReadableScript | undefined {
 	if (char <= '\u00ff') return undefined;
 	return MULTI_SCRIPT.find(([, pattern]) => pattern.test(char))?.[0];
 }
+
+const LATIN = /\p{Script=Latin}/u;
+
+const isMarkedLatin = (char: string): boolean => char > '\u007f' && LATIN.test(char);
+
+/**
+ * The classes of a recogniser whose letters belong to none of the scripts; ASCII and signs of no
+ * script are in none of them.
+ *
+ * @param charset characters by class
+ */
+export function classesOutside(
+	charset: readonly string[],
+	scripts: ReadonlySet<ReadableScript>,
+): readonly number[] {
+	const latin = scripts.has('Latn') || scripts.has('Viet');
+	return charset.flatMap((char, label) => {
+		const script = multiScriptOf(char);
+		if (script === 'Viet' || (!script && isMarkedLatin(char))) return latin ? [] : [label];
+		return !script || scripts.has(script) ? [] : [label];
+	});
+}

@@ -5,6 +5,7 @@ import type { ModelId, Models, Tensor } from '../models';
 import type { Quad } from '../result';
 import { decodeCtc } from './decodeCtc';
 import { CENTRED } from './normalisation';
+import { classesOutside, type ReadableScript } from './readableScripts';
 import { spellLabel } from './spelling/spellLabel';
 import type { LineCharacter, TextLine } from './types';
 
@@ -114,14 +115,22 @@ function lineOf(characters: readonly LineCharacter[], quad: Quad): TextLine {
 	};
 }
 
+export interface RecogniseOptions {
+	readonly models: Models;
+	readonly model: RecognitionModel;
+	/** The only scripts whose letters are read, beside plain Latin ones; all when absent. */
+	readonly scripts?: ReadonlySet<ReadableScript>;
+}
+
 /** Reads every quad as one line; the answers come in the order of the quads. */
 export async function recogniseBoxes(
 	pyramid: Pyramid,
 	quads: readonly Quad[],
-	{ models, model }: { readonly models: Models; readonly model: RecognitionModel },
+	{ models, model, scripts }: RecogniseOptions,
 ): Promise<TextLine[]> {
 	const charset = await models.charset(model);
 	const habits = HABITS[model];
+	const refused = scripts ? classesOutside(charset, scripts) : [];
 	const lines = new Array<TextLine>(quads.length);
 	const crops = quads.map((quad, index) => cropOf(quad, index, habits.height));
 	for (const batch of batchByWidth(crops)) {
@@ -131,6 +140,9 @@ export async function recogniseBoxes(
 		batch.forEach(({ index, quad, width }, i) => {
 			const data = output?.data ?? new Float32Array(0);
 			const offset = i * steps * classes;
+			for (let step = 0; step < steps; step++) {
+				for (const label of refused) data[offset + step * classes + label] = 0;
+			}
 			const filled = width / (input.dims[3] as number);
 			const characters = decodeCtc({ data, offset, steps, classes }, charset, filled);
 			lines[index] = lineOf(habits.spell(characters), quad);

@@ -12,6 +12,15 @@ const WA = '\u101d';
 const ZERO = '\u1040';
 const BURMESE_DIGIT = /[\u1041-\u1049]/;
 const BURMESE_SIGN = /[\u102b-\u103e]/;
+const BURMESE = /[\u1000-\u104f]/;
+/** Latin letters that look like a Burmese digit or letter, in the same order. */
+const BURMESE_LATIN = 'JzZcgoO';
+const BURMESE_ALIKE = '၂၇၇ငဂဝဝ';
+
+const DEVANAGARI = /\p{Script=Devanagari}/u;
+/** What the stroke at the end of a Hindi sentence is taken for. */
+const STROKE = /^[Il|]$/;
+const DANDA = '\u0964';
 
 function replaceBy(from: string, to: string): (character: LineCharacter) => LineCharacter {
 	return (character) => {
@@ -36,8 +45,14 @@ function unmixCyrillic(word: readonly LineCharacter[]): readonly LineCharacter[]
 	return word.map(cyrillic.length >= latin.length ? toCyrillic : toLatin);
 }
 
-/** Zero between digits, wa where a sign hangs on it. */
-function unmixBurmese(word: readonly LineCharacter[]): readonly LineCharacter[] {
+const toBurmese = replaceBy(BURMESE_LATIN, BURMESE_ALIKE);
+
+/** Latin letters alone among Burmese ones; zero between digits, wa where a sign hangs on it. */
+function unmixBurmese(mixed: readonly LineCharacter[]): readonly LineCharacter[] {
+	if (!mixed.some(({ char }) => BURMESE.test(char))) return mixed;
+	const latin = mixed.filter(({ char }) => IS_LATIN.test(char));
+	const alone = latin.length === 1;
+	const word = alone ? mixed.map(toBurmese) : mixed;
 	return word.map((character, i) => {
 		const before = word[i - 1]?.char ?? '';
 		const after = word[i + 1]?.char ?? '';
@@ -50,16 +65,23 @@ function unmixBurmese(word: readonly LineCharacter[]): readonly LineCharacter[] 
 	});
 }
 
+/** A stroke at the end of a Devanagari word ends its sentence. */
+function unmixDevanagari(word: readonly LineCharacter[]): readonly LineCharacter[] {
+	const [last, before] = [word[word.length - 1], word[word.length - 2]];
+	if (!last || !STROKE.test(last.char) || !DEVANAGARI.test(before?.char ?? '')) return word;
+	return [...word.slice(0, -1), { ...last, char: DANDA }];
+}
+
 /** Look-alikes of two alphabets within a word as the letters of the one that the word is in. */
 export function unmixWords(characters: readonly LineCharacter[]): LineCharacter[] {
 	const unmixed: LineCharacter[] = [];
 	let word: LineCharacter[] = [];
 	const close = (): void => {
-		unmixed.push(...unmixBurmese(unmixCyrillic(word)));
+		unmixed.push(...unmixDevanagari(unmixBurmese(unmixCyrillic(word))));
 		word = [];
 	};
 	for (const character of characters) {
-		if (/[\p{L}\p{M}\p{N}'-]/u.test(character.char)) {
+		if (/[\p{L}\p{M}\p{N}'|-]/u.test(character.char)) {
 			word.push(character);
 			continue;
 		}
