@@ -5,7 +5,7 @@ const listCapabilities = (): string =>
 	CAPABILITIES.map(({ id, summary }) => `  ${id.padEnd(28)}${summary}`).join('\n');
 
 const listFields = ({ id, parameters }: CapabilityDescriptor): string =>
-	`  ${id}: ${parameters.map(({ name }) => name).join(', ')}`;
+	`  ${id}: ${parameters.map(({ name }) => name).join(', ') || 'none'}`;
 
 /** What `ocr-suite --help` prints. */
 export const helpText = (): string => `Reads pictures and PDF files without n8n.
@@ -16,6 +16,7 @@ Examples:
   ocr-suite general-text letter.png --format text
   ocr-suite general-text scan.pdf --pages 1-3 --out answers
   ocr-suite general-text *.jpg --out answers --set detect_direction=true
+  ocr-suite id-document card.jpg --set country_region='["CHL","PHL"]'
 
 Capabilities:
 ${listCapabilities()}

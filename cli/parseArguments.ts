@@ -66,7 +66,7 @@ function parseSetting(
 	const parameter = parameters.find((candidate) => candidate.name === name);
 	if (!parameter) {
 		const names = parameters.map((candidate) => candidate.name).join(', ');
-		throw usage(`${id} has no field "${name}". Its fields: ${names}.`);
+		throw usage(`${id} has no field "${name}". Its fields: ${names || 'none'}.`);
 	}
 	const isText = parameter.type === 'string' || parameter.type === 'options';
 	const value = isText ? text : parseValue(text);

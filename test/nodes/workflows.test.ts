@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IConnections, INode, INodeProperties } from 'n8n-workflow';
+import type { IConnections, INode, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { GeneralText } from '../../nodes/GeneralText/GeneralText.node';
+import { CAPABILITIES } from '../../core/capabilities';
+import { nodeOf } from './nodeOf';
 
 const folder = join(__dirname, '../../workflows');
 const OWN = 'n8n-nodes-ocr-suite.';
-const NODES = [new GeneralText()];
+
+let nodes: readonly INodeType[];
+beforeAll(async () => {
+	nodes = await Promise.all(CAPABILITIES.map(async ({ id }) => await nodeOf(id)));
+});
 
 interface ExampleWorkflow {
 	readonly id: string;
@@ -39,7 +44,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s'
 
 	it('sets parameters that our nodes have', () => {
 		for (const { type, parameters } of workflow.nodes.filter((node) => node.type.startsWith(OWN))) {
-			const node = NODES.find(({ description }) => type === `${OWN}${description.name}`);
+			const node = nodes.find(({ description }) => type === `${OWN}${description.name}`);
 			const properties = node?.description.properties ?? [];
 			expect(namesOf(properties)).toEqual(expect.arrayContaining(Object.keys(parameters)));
 			const options = properties.find(({ name }) => name === 'options')
