@@ -1,6 +1,7 @@
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
+import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
@@ -10,7 +11,7 @@ import { readVietnamIdCard } from './vietnam-id-card/reader';
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
 	'id-document': readerToCome('ID documents of several countries'),
-	passport: readerToCome('Passports'),
+	passport: readPassport,
 	'thailand-id-card': readerToCome('Thai identity cards'),
 	'cambodian-idcard': readerToCome('Cambodian identity cards'),
 	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),

@@ -1,0 +1,179 @@
+import { applyAffine, mapQuad } from '../../image/affine';
+import type { Pyramid } from '../../image/pyramid';
+import { turnQuad } from '../../image/quad';
+import type { ModelId, Models } from '../../models';
+import type { Quad } from '../../result';
+import type { CardText } from '../types';
+import { alignSlots, type SlotReading } from './alignSlots';
+import { completeRows } from './completeRows';
+import { decodeZone, type ZoneText } from './decodeZone';
+import { findRows, type ZoneRows } from './findRows';
+import { findSpikes } from './findSpikes';
+import { readRows, type CropStyle } from './readRows';
+import { searchRows } from './searchRows';
+import { tryFormats, type Attempt } from './tryFormats';
+
+export interface ZoneReading extends ZoneText {
+	/** The lines in pixels of the picture. */
+	readonly rows: readonly Quad[];
+	/** The picture shows another zone as well. */
+	readonly several: boolean;
+}
+
+export interface ZoneContext {
+	readonly models: Models;
+	/** Smaller weights. */
+	readonly fast: boolean;
+}
+
+/** The first reading … */
+const FIRST: CropStyle = { height: 1, stretch: 1, contrast: false };
+/** … and those that are added while characters are doubtful or check digits contradict. */
+const MORE: readonly CropStyle[] = [
+	{ height: 0.86, stretch: 1, contrast: true },
+	{ height: 1.2, stretch: 1.25, contrast: true },
+	{ height: 1.05, stretch: 0.85, contrast: false },
+];
+/** Groups of rows that are looked at. */
+const MAX_GROUPS = 2;
+/** More rows than this are running text. */
+const MAX_ROWS = 6;
+/** A character less sure than this is looked at again. */
+const DOUBTFUL = 0.8;
+/** Mean cost of a character up to which rows are a zone, found on drawn zones in bad pictures. */
+const FITTING = 0.45;
+/** Rows that fit this well need no other candidates. */
+const CLEAR = 0.2;
+
+interface Tools {
+	readonly pyramid: Pyramid;
+	readonly models: Models;
+	readonly model: ModelId;
+}
+
+/** Rows with their reading. */
+interface Found extends Attempt {
+	readonly rows: readonly Quad[];
+}
+
+/** Mean cost of a character: 0 is perfect. */
+function misfit({ cost, text }: Attempt): number {
+	return cost / text.lines.join('').length;
+}
+
+function better(a: Found | undefined, b: Found | undefined): Found | undefined {
+	return a && (!b || misfit(a) <= misfit(b)) ? a : b;
+}
+
+async function readAs(tools: Tools, quads: readonly Quad[]): Promise<Found | undefined> {
+	const rows = quads.slice(-MAX_ROWS);
+	if (rows.length === 0) return undefined;
+	const evidence = await readRows(tools.pyramid, rows, { ...tools, style: FIRST });
+	const attempt = tryFormats(evidence.map(findSpikes));
+	if (!attempt) return undefined;
+	const end = attempt.start + attempt.readings.length;
+	return { ...attempt, rows: rows.slice(attempt.start, end) };
+}
+
+/** Adds the neighbours above the first row and below the last one. */
+function withNeighbours({ pyramid }: Tools, quads: readonly Quad[]): Quad[] {
+	const [first, last] = [quads[0], quads[quads.length - 1]];
+	if (!first || !last) return [];
+	const above = completeRows(pyramid, first);
+	const below = completeRows(pyramid, last);
+	return [
+		...above.slice(0, above.indexOf(first)),
+		...quads,
+		...below.slice(below.indexOf(last) + 1),
+	];
+}
+
+async function readGroup(tools: Tools, { quads }: ZoneRows): Promise<Found | undefined> {
+	const found = await readAs(tools, quads);
+	if (found && misfit(found) < FITTING) return found;
+	const more = withNeighbours(tools, quads);
+	return more.length > quads.length ? better(found, await readAs(tools, more)) : found;
+}
+
+/** Rows that were found without being read may stand upside down. */
+async function readEitherWay(tools: Tools, group: ZoneRows): Promise<Found | undefined> {
+	const found = await readGroup(tools, group);
+	if (found && misfit(found) < FITTING) return found;
+	const quads = group.quads.map((quad) => turnQuad(quad, 2)).reverse();
+	return better(found, await readGroup(tools, { ...group, quads }));
+}
+
+/** Whether a zone holds more than the letters of any line would by chance. */
+function isCertain(found: Found): boolean {
+	const held = found.text.checks.filter(({ holds }) => holds === true).length;
+	return misfit(found) < CLEAR && held >= 2;
+}
+
+async function findZone(
+	tools: Tools,
+	card: CardText,
+): Promise<(Found & { several?: boolean }) | undefined> {
+	const lines = card.lines.map((line) => ({
+		...line,
+		quad: mapQuad(line.quad, (point) => applyAffine(card.toImage, point)),
+	}));
+	const read: Found[] = [];
+	for (const group of findRows(lines).slice(0, MAX_GROUPS)) {
+		const found = await readGroup(tools, group);
+		if (found) read.push(found);
+	}
+	const certain = read.filter(isCertain);
+	const texts = new Set(certain.map(({ text }) => text.lines.join('')));
+	let best = read.reduce<Found | undefined>((found, next) => better(found, next), undefined);
+	if (best && misfit(best) < FITTING) return { ...best, several: texts.size > 1 };
+	for await (const groups of searchRows(tools.pyramid, tools.models)) {
+		for (const group of groups.slice(0, MAX_GROUPS)) {
+			best = better(best, await readEitherWay(tools, group));
+			if (best && misfit(best) < FITTING) return best;
+		}
+	}
+	return undefined;
+}
+
+function meanSlots(readings: readonly SlotReading[]): Float64Array {
+	const [first] = readings;
+	return (first?.slots ?? new Float64Array()).map(
+		(_, i) => readings.reduce((sum, { slots }) => sum + (slots[i] as number), 0) / readings.length,
+	);
+}
+
+function isDoubtful({ checks, confidences, corrected }: ZoneText): boolean {
+	return (
+		corrected.length > 0 ||
+		checks.some(({ holds }) => holds === false) ||
+		confidences.flat().some((confidence) => confidence < DOUBTFUL)
+	);
+}
+
+/** Reads the rows again in other crops while something is doubtful; all readings count alike. */
+async function readAgain(tools: Tools, { rows, readings, text: first }: Found): Promise<ZoneText> {
+	const all = readings.map((reading) => [reading]);
+	let text = first;
+	for (const style of MORE) {
+		if (!isDoubtful(text)) break;
+		const more = await readRows(tools.pyramid, rows, { ...tools, style });
+		more.forEach((row, i) => {
+			const length = first.format.lengths[i] as number;
+			all[i]?.push(alignSlots(findSpikes(row), length));
+		});
+		text = decodeZone(first.format, all.map(meanSlots));
+	}
+	return text;
+}
+
+/** Reads the machine-readable zone of a page, or undefined where there is none. */
+export async function readZone(
+	pyramid: Pyramid,
+	card: CardText,
+	{ models, fast }: ZoneContext,
+): Promise<ZoneReading | undefined> {
+	const tools: Tools = { pyramid, models, model: fast ? 'recognition-tiny' : 'recognition-small' };
+	const found = await findZone(tools, card);
+	if (!found) return undefined;
+	return { ...(await readAgain(tools, found)), rows: found.rows, several: found.several ?? false };
+}
