@@ -6,12 +6,15 @@ import { readLabelledFields } from '../../card/labels/readLabelledFields';
 import { requireCard } from '../../card/labels/requireCard';
 import { showsTitle } from '../../card/labels/showsTitle';
 import { isDni } from '../../card/numbers/checkDni';
+import { portraitWarnings } from '../../card/portraitWarnings';
 import { readCardText } from '../../card/readCardText';
+import { readCardZone, type CardZone } from '../../card/readCardZone';
 import type { CardText, FieldReading, FieldReadings } from '../../card/types';
 import { formatDate } from '../../card/values/formatDate';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
 import { OcrError } from '../../errors';
 import type { Warning } from '../../result';
+import { cardPictures } from '../cardPictures';
 import type { Reader } from '../types';
 import type { PeruIdCardResult } from './descriptor';
 import {
@@ -70,18 +73,21 @@ function warningsOf(fields: PeruReadings): Warning[] {
 	return isFront ? [...warnings, ...warnAboutMissing(fields, PERU_EXPECTED)] : warnings;
 }
 
-/** Peruvian identity cards: blue, yellow and electronic, front or back. */
-export const readPeruIdCard: Reader = async (page, _parameters, context) => {
-	const card = await readCardText(page, context);
-	const fields = readFields(card);
-	if (Object.values(fields).every((field) => field === undefined)) {
-		throw new OcrError('content', 'Nothing on the Peruvian identity card could be read.', {
-			description: 'Give a sharp picture of one side of the whole card, without glare.',
-		});
-	}
-	const value = (name: PeruField): string => fields[name]?.value ?? '';
-	const confidence = fieldConfidence(fields);
-	const result: PeruIdCardResult = {
+const ZONE_LINES = ['machine_code1', 'machine_code2', 'machine_code3'] as const;
+
+/** The lines of the zone, and the number in it where none was read on the print. */
+function zoneFields(zone: CardZone | undefined, printed: PeruReadings): FieldReadings {
+	const lines = ZONE_LINES.map((name, i) => [name, zone?.lines[i]] as const);
+	const [first] = zone?.lines ?? [];
+	const digits = /^I.PER(\d{8})/u.exec(first?.value ?? '')?.[1];
+	const number = first && digits !== undefined ? { ...first, value: digits } : undefined;
+	return { ...Object.fromEntries(lines), cui_number: printed.cui_number ?? number };
+}
+
+function valuesOf(fields: FieldReadings) {
+	const value = (name: PeruField | (typeof ZONE_LINES)[number]): string =>
+		fields[name]?.value ?? '';
+	return {
 		cui_number: value('cui_number'),
 		first_surname: value('first_surname'),
 		second_surname: value('second_surname'),
@@ -96,18 +102,41 @@ export const readPeruIdCard: Reader = async (page, _parameters, context) => {
 		voting_group: value('voting_group'),
 		organ_donation: value('organ_donation'),
 		registration_date: value('registration_date'),
-		portrait_image: '',
-		portrait_location: [],
 		address: value('address'),
 		department: value('department'),
 		province: value('province'),
 		district: value('district'),
 		remarks: value('remarks'),
-		machine_code1: '',
-		machine_code2: '',
-		machine_code3: '',
+		machine_code1: value('machine_code1'),
+		machine_code2: value('machine_code2'),
+		machine_code3: value('machine_code3'),
+	};
+}
+
+/** Peruvian identity cards: blue, yellow and electronic, front or back. */
+export const readPeruIdCard: Reader = async (page, parameters, context) => {
+	const card = await readCardText(page, context);
+	const printed = readFields(card);
+	const zone = await readCardZone(page, card, context);
+	const fields: FieldReadings = { ...printed, ...zoneFields(zone, printed) };
+	if (Object.values(fields).every((field) => field === undefined)) {
+		throw new OcrError('content', 'Nothing on the Peruvian identity card could be read.', {
+			description: 'Give a sharp picture of one side of the whole card, without glare.',
+		});
+	}
+	const pictures = await cardPictures(page, card, { parameters, context });
+	const confidence = fieldConfidence(fields);
+	const result: PeruIdCardResult = {
+		...valuesOf(fields),
+		portrait_image: pictures.portrait_image ?? '',
+		portrait_location: pictures.portrait_location ?? [],
 		duplicate: showsTitle(card, ['DUPLICADO']),
 		confidence,
 	};
-	return cardReading({ page, card, result, confidence, warnings: warningsOf(fields) });
+	const warnings = [
+		...warningsOf(printed),
+		...(zone?.warnings ?? []),
+		...portraitWarnings(pictures.portraitConfidence),
+	];
+	return cardReading({ page, card, result, confidence, warnings });
 };

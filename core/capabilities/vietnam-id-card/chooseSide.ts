@@ -1,7 +1,11 @@
 import { showsTitle } from '../../card/labels/showsTitle';
+import { showsZone } from '../../card/readCardZone';
 import type { CardText } from '../../card/types';
 import { OcrError } from '../../errors';
 import { VIETNAM_BACK_TITLES, VIETNAM_FRONT_TITLES } from './fields';
+
+/** The beginning of the first line of the zone. */
+const ZONE = /^I[D0O]VN[MN]\d/u;
 
 export type Side = 'front' | 'back';
 
@@ -13,7 +17,10 @@ export type Side = 'front' | 'back';
  */
 export function chooseSide(card: CardText, asked: unknown): Side {
 	const isFront = showsTitle(card, VIETNAM_FRONT_TITLES);
-	const isBack = showsTitle(card, VIETNAM_BACK_TITLES) || showsZone(card);
+	const isBack =
+		showsTitle(card, VIETNAM_BACK_TITLES) ||
+		(asked === 'back' && showsZone(card)) ||
+		showsVietnameseZone(card);
 	if (asked !== 'front' && asked !== 'back') {
 		if (isFront) return 'front';
 		if (isBack) return 'back';
@@ -30,6 +37,6 @@ export function chooseSide(card: CardText, asked: unknown): Side {
 	});
 }
 
-function showsZone({ lines }: CardText): boolean {
-	return lines.some(({ text }) => /^I[D0O]VN[MN]\d/u.test(text.replace(/\s/gu, '')));
+function showsVietnameseZone({ lines }: CardText): boolean {
+	return lines.some(({ text }) => ZONE.test(text.replace(/\s/gu, '')));
 }

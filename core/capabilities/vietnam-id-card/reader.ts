@@ -2,13 +2,16 @@ import { cardReading } from '../../card/cardReading';
 import { fieldConfidence } from '../../card/fieldConfidence';
 import { fillByForm } from '../../card/labels/fillByForm';
 import { readLabelledFields } from '../../card/labels/readLabelledFields';
+import { portraitWarnings } from '../../card/portraitWarnings';
 import { readCardText } from '../../card/readCardText';
+import { readCardZone } from '../../card/readCardZone';
 import type { CardText, FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
-import { applyAffine, mapQuad } from '../../image/affine';
+import { mapQuad, applyAffine } from '../../image/affine';
 import { OcrError } from '../../errors';
 import type { Page } from '../../intake/types';
 import type { Quad } from '../../result';
+import { cardPictures, placeInSent } from '../cardPictures';
 import type { Reader } from '../types';
 import { checkNumber } from './checkNumber';
 import { chooseSide, type Side } from './chooseSide';
@@ -39,44 +42,60 @@ function readFields(card: CardText, side: Side): VietnamReadings {
 	return { ...fields, issue_date: fields.issue_date ?? fillByForm(written, rest) };
 }
 
-function textLocation(fields: VietnamReadings, card: CardText, page: Page): Record<string, Quad> {
-	const place = (quad: Quad): Quad =>
-		mapQuad(quad, (point) => {
-			const [x, y] = applyAffine(page.toSent, applyAffine(card.toImage, point));
-			return [Math.round(x), Math.round(y)];
-		});
-	const entries = Object.entries(fields).flatMap(([name, field]) =>
-		field?.quad ? [[name, place(field.quad)] as const] : [],
-	);
+function textLocation(fields: FieldReadings, card: CardText, page: Page): Record<string, Quad> {
+	const entries = Object.entries(fields).flatMap(([name, field]) => {
+		if (!field?.quad) return [];
+		const onPicture = mapQuad(field.quad, (point) => applyAffine(card.toImage, point));
+		return [[name, placeInSent(onPicture, page)] as const];
+	});
 	return Object.fromEntries(entries);
+}
+
+const ZONE_LINES = ['machine_code1', 'machine_code2', 'machine_code3'] as const;
+
+/** Every field of the side; the back has those of the front only where it prints them. */
+function valuesOf(fields: FieldReadings, side: Side): Record<string, string> {
+	const own = side === 'front' ? VIETNAM_FRONT : [...VIETNAM_BACK, ...ZONE_LINES];
+	const printed = Object.keys(fields).filter((name) => fields[name] !== undefined);
+	const names = new Set<string>([...own, ...printed]);
+	return Object.fromEntries([...names].map((name) => [name, fields[name]?.value ?? '']));
 }
 
 /** Vietnamese identity cards of 9 and 12 digits, with and without chip, front or back. */
 export const readVietnamIdCard: Reader = async (page, parameters, context) => {
 	const card = await readCardText(page, context, ['Viet', 'Latn']);
 	const side = chooseSide(card, parameters.side);
-	const fields = readFields(card, side);
-	const found = Object.values(fields).filter((field) => field !== undefined);
-	if (found.length === 0) {
+	const printed = readFields(card, side);
+	const zone = side === 'back' ? await readCardZone(page, card, context) : undefined;
+	const lines = ZONE_LINES.flatMap((name, i) => {
+		const line = zone?.lines[i];
+		return line ? [[name, line] as const] : [];
+	});
+	const fields: FieldReadings = { ...printed, ...Object.fromEntries(lines) };
+	if (Object.values(fields).every((field) => field === undefined)) {
 		throw new OcrError('content', 'Nothing on the Vietnamese identity card could be read.', {
 			description: 'Give a sharp picture of one side of the whole card, without glare.',
 		});
 	}
-	const values = (names: readonly VietnamField[]): Partial<Record<VietnamField, string>> =>
-		Object.fromEntries(names.map((name) => [name, fields[name]?.value ?? '']));
-	const onBack = VIETNAM_FRONT.filter((name) => fields[name] !== undefined);
+	const { portraitConfidence, ...pictures } = await cardPictures(page, card, {
+		parameters,
+		context,
+	});
 	const confidence = fieldConfidence(fields);
 	const result: VietnamIdCardResult = {
 		side,
-		...(side === 'front' ? values(VIETNAM_FRONT) : values([...VIETNAM_BACK, ...onBack])),
+		...valuesOf(fields, side),
 		confidence,
+		...pictures,
 		...(parameters.return_text_location === true
 			? { text_location: textLocation(fields, card, page) }
 			: {}),
 	};
 	const warnings = [
-		...checkNumber(fields),
+		...checkNumber(printed),
 		...(side === 'front' ? warnAboutMissing(fields, VIETNAM_EXPECTED) : []),
+		...(zone?.warnings ?? []),
+		...portraitWarnings(portraitConfidence),
 	];
 	return cardReading({ page, card, result, confidence, warnings });
 };
