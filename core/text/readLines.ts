@@ -3,6 +3,7 @@ import { quadLength, quadThickness } from '../image/quad';
 import type { Models } from '../models';
 import type { Quad } from '../result';
 import { chooseReading, scriptSeen } from './chooseReading';
+import { dropSpecks } from './dropSpecks';
 import { mergeReadings } from './mergeReadings';
 import { needsMultiScript, type ReadableScript } from './readableScripts';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
@@ -23,12 +24,6 @@ const LEAST_PROBED = 25;
 const FOREIGN_SHARE = 0.3;
 /** Scripts with a smaller share of what is in other scripts are misreadings. */
 const LEAST_SHARE = 0.15;
-/** Boxes this much thinner than lines in other scripts may hold cut off signs alone … */
-const SPECK = 0.6;
-/** … that look like a few letters at most. */
-const SPECK_LETTERS = 4;
-const NO_LETTERS = /[^\p{L}\p{N}]/gu;
-
 /** Lines worth less than this are unread, or rubbish of a recogniser of other scripts. */
 const CLEAR = 0.6;
 /** Where less than this share of a page is clear, the scripts asked for may not fit it. */
@@ -114,20 +109,6 @@ async function explore(
 	return findScripts(candidates);
 }
 
-/** Dots and strokes above and below letters that the detector took for lines of their own. */
-function dropSpecks(lines: readonly TextLine[], candidates: readonly Candidate[]): TextLine[] {
-	const foreign = lines.filter((line, i) => line !== candidates[i]?.main);
-	const heights = foreign.map(({ quad }) => quadThickness(quad)).sort((a, b) => a - b);
-	const least = SPECK * (heights[heights.length >> 1] ?? 0);
-	return lines.map((line, i) => {
-		const { main, other } = candidates[i] as Candidate;
-		const agreed = line !== main || other === undefined || other.text === main.text;
-		const letters = main.text.replace(NO_LETTERS, '').length;
-		if (agreed || letters > SPECK_LETTERS || quadThickness(line.quad) >= least) return line;
-		return { ...line, text: '', confidence: 0, characters: [] };
-	});
-}
-
 function chooseLines(
 	candidates: readonly Candidate[],
 	scripts: ReadonlySet<ReadableScript>,
@@ -149,7 +130,7 @@ async function readAs(
 		scripts,
 	);
 	const candidates = main.map((line, i): Candidate => ({ main: line, other: others[i] }));
-	return { lines: dropSpecks(chooseLines(candidates, scripts), candidates), scripts };
+	return { lines: dropSpecks(chooseLines(candidates, scripts)), scripts };
 }
 
 /** Share (0..1) of the length of a page's lines that was read well. */
@@ -167,7 +148,7 @@ async function readUnasked(main: readonly TextLine[], readOthers: ReadOthers): P
 	if (span >= totalSpan(candidates) * FOREIGN_SHARE || scripts.has('Viet')) {
 		return await readAs(main, new Set([...scripts, 'Latn']), readOthers);
 	}
-	return { lines: dropSpecks(chooseLines(candidates, scripts), candidates), scripts };
+	return { lines: dropSpecks(chooseLines(candidates, scripts)), scripts };
 }
 
 /**

@@ -16,8 +16,6 @@ import { readLines } from './readLines';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
 import type { TextBox, TextLine } from './types';
 
-/** The orientation network is only believed unchecked when it is this sure (it saturates at 0.93). */
-const SURE_TURN = 0.91;
 /** Pictures this many times as long as high may be one line. */
 const STRIP = 4;
 /** Boxes are believed to be torn pieces of a line where the whole shows this much more text. */
@@ -51,44 +49,9 @@ export interface PageText {
 	readonly direction: number;
 }
 
-/** The page turned upright by quarters, with its boxes and the way back. */
-interface Frame {
-	readonly quarters: number;
-	readonly pyramid: Pyramid;
-	readonly boxes: readonly TextBox[];
-	readonly toImage: Affine;
-}
-
-async function makeFrame(image: Image, quarters: number, models: Models): Promise<Frame> {
-	const pyramid = createPyramid(rotateQuarters(image, quarters));
-	const toImage = unrotateQuarters(image.width, image.height, quarters);
-	return { quarters, pyramid, boxes: await detectBoxes(pyramid, models), toImage };
-}
-
-async function findFrame(image: Image, detect: boolean, models: Models): Promise<Frame> {
-	if (!detect) return await makeFrame(image, 0, models);
-	const turn = await findTurn(createPyramid(image), models);
-	const frame = await makeFrame(image, turn.quarters, models);
-	if (turn.confidence >= SURE_TURN) return frame;
-	const more = await chooseTurn(frame.pyramid, frame.boxes, models);
-	// Where nothing tells, a page is more likely to stand upright than upside down.
-	const quarters = more === undefined ? turn.quarters & 1 : (turn.quarters + more) % 4;
-	return quarters === turn.quarters ? frame : await makeFrame(image, quarters, models);
-}
-
-/** Clockwise angle of the lines in degrees, -45 to 45: the median, long lines counting more. */
-function findSkew(boxes: readonly TextBox[]): number {
-	const lines = boxes
-		.filter(({ quad }) => !isTall(quad))
-		.map(({ quad }) => ({ angle: quadAngle(quad), weight: quadLength(quad) ** 2 }))
-		.sort((a, b) => a.angle - b.angle);
-	let left = lines.reduce((sum, { weight }) => sum + weight, 0) / 2;
-	return lines.find(({ weight }) => (left -= weight) <= 0)?.angle ?? 0;
-}
-
 /** Reads every box along its longer side; what stays doubtful is read the other way round too. */
 async function readBoxes(
-	{ pyramid }: Frame,
+	{ pyramid }: LocatedText,
 	quads: readonly Quad[],
 	{ models, options }: { readonly models: Models; readonly options: ReadTextOptions },
 ): Promise<TextLine[]> {
@@ -128,7 +91,7 @@ function wholeQuad({ base }: Pyramid): Quad {
  * detector, and the reading that found more text wins.
  */
 async function readSingleLine(
-	frame: Frame,
+	frame: LocatedText,
 	models: Models,
 	options: ReadTextOptions,
 ): Promise<TextLine[]> {
@@ -138,6 +101,29 @@ async function readSingleLine(
 	const parts = await readBoxes(frame, quads, { models, options });
 	const margin = options.singleLine || parts.length < 2 ? 1 : TORN_MARGIN;
 	return evidenceOf(whole) > evidenceOf(parts) * margin ? whole : parts;
+}
+
+/** Reads text that was located. @returns quads are in pixels of the picture */
+export async function readLocated(
+	frame: LocatedText,
+	models: Models,
+	options: ReadTextOptions,
+): Promise<PageText> {
+	const quads = frame.boxes.map(({ quad }) => quad);
+	const lines =
+		options.singleLine || isStrip(frame.pyramid.base)
+			? await readSingleLine(frame, models, options)
+			: await readBoxes(frame, quads, { models, options });
+	const limit = Math.max(MIN_CONFIDENCE, options.minConfidence);
+	const kept = lines.filter((line) => line.text !== '' && line.confidence >= limit);
+	const back = (line: TextLine): TextLine => ({
+		...line,
+		quad: mapQuad(line.quad, (point) => applyAffine(frame.toImage, point)),
+	});
+	return {
+		rows: orderLines(kept, frame.skew).map((row) => row.map(back)),
+		direction: frame.direction,
+	};
 }
 
 /**
@@ -150,21 +136,6 @@ export async function readText(
 	models: Models,
 	options: ReadTextOptions,
 ): Promise<PageText> {
-	const frame = await findFrame(image, options.detectDirection, models);
-	const quads = frame.boxes.map(({ quad }) => quad);
-	const lines =
-		options.singleLine || isStrip(frame.pyramid.base)
-			? await readSingleLine(frame, models, options)
-			: await readBoxes(frame, quads, { models, options });
-	const limit = Math.max(MIN_CONFIDENCE, options.minConfidence);
-	const kept = lines.filter((line) => line.text !== '' && line.confidence >= limit);
-	const skew = findSkew(frame.boxes);
-	const back = (line: TextLine): TextLine => ({
-		...line,
-		quad: mapQuad(line.quad, (point) => applyAffine(frame.toImage, point)),
-	});
-	return {
-		rows: orderLines(kept, skew).map((row) => row.map(back)),
-		direction: (skew - 90 * frame.quarters + 720) % 360,
-	};
+	const located = await locateText(image, models, options.detectDirection);
+	return await readLocated(located, models, options);
 }

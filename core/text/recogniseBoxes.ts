@@ -22,8 +22,10 @@ const MIN_FILL = 0.85;
 export type RecognitionModel = Extract<ModelId, `recognition-${string}`>;
 
 interface ReadingHabits {
-	/** Input widths are multiples of this. */
+	/** Input widths are multiples of this … */
 	readonly stride: number;
+	/** … and at least this: a lone character is read better with some empty room behind it. */
+	readonly narrowest: number;
 	/** The picture without colour, in all three planes. */
 	readonly grey?: true;
 	/** What it reads, times the height of the box: signs stand above and below the letters. */
@@ -32,12 +34,18 @@ interface ReadingHabits {
 	readonly spell: (seen: readonly LineCharacter[]) => readonly LineCharacter[];
 }
 
-const PP_OCR: ReadingHabits = { stride: 8, height: 1, spell: (seen) => seen };
+const PP_OCR: ReadingHabits = { stride: 8, narrowest: 96, height: 1, spell: (seen) => seen };
 
 const HABITS: Readonly<Record<RecognitionModel, ReadingHabits>> = {
 	'recognition-small': PP_OCR,
 	'recognition-tiny': PP_OCR,
-	'recognition-multi-script': { stride: 16, grey: true, height: 1.1, spell: spellLabel },
+	'recognition-multi-script': {
+		stride: 16,
+		narrowest: 32,
+		grey: true,
+		height: 1.1,
+		spell: spellLabel,
+	},
 };
 
 /** Share of blue, green and red in grey (ITU-R BT.601). */
@@ -87,7 +95,7 @@ function removeColour(data: Float32Array, plane: number): void {
 }
 
 function sampleBatch(pyramid: Pyramid, batch: readonly Crop[], habits: ReadingHabits): Tensor {
-	const widest = Math.max(...batch.map((crop) => crop.width));
+	const widest = Math.max(habits.narrowest, ...batch.map((crop) => crop.width));
 	const stride = Math.ceil(widest / habits.stride) * habits.stride;
 	const plane = LINE_HEIGHT * stride;
 	const data = new Float32Array(batch.length * 3 * plane);

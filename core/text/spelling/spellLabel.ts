@@ -2,6 +2,7 @@ import type { LineCharacter } from '../types';
 import { joinCharacters } from './joinCharacters';
 import { orderSigns } from './orderSigns';
 import { toLogicalOrder } from './toLogicalOrder';
+import { unifyArabic } from './unifyArabic';
 import { unmixWords } from './unmixWords';
 
 const isSpace = ({ char }: LineCharacter): boolean => char.trim() === '';
@@ -19,7 +20,7 @@ function trim(characters: readonly LineCharacter[]): readonly LineCharacter[] {
  * `models/training/README.md`; places stay those on the picture.
  */
 export function spellLabel(seen: readonly LineCharacter[]): LineCharacter[] {
-	const composed = unmixWords(orderSigns(joinCharacters(trim(seen))));
+	const composed = unifyArabic(unmixWords(orderSigns(joinCharacters(trim(seen)))));
 	const items = toLogicalOrder(composed.map(({ char }) => char));
 	return items.map(({ index, char }) => ({ ...(composed[index] as LineCharacter), char }));
 }

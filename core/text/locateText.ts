@@ -1,0 +1,65 @@
+import type { Affine } from '../image/affine';
+import type { Image } from '../image/image';
+import { createPyramid, type Pyramid } from '../image/pyramid';
+import { quadAngle, quadLength } from '../image/quad';
+import { rotateQuarters, unrotateQuarters } from '../image/rotate';
+import type { Models } from '../models';
+import { isTall } from './alternatives';
+import { chooseTurn } from './chooseTurn';
+import { detectBoxes } from './detectBoxes';
+import { findTurn } from './findTurn';
+import type { TextBox } from './types';
+
+/** The orientation network is only believed unchecked when it is this sure (it saturates at 0.93). */
+const SURE_TURN = 0.91;
+
+/** A page turned upright by quarters, with the boxes of its text and the way back. */
+export interface LocatedText {
+	readonly quarters: number;
+	readonly pyramid: Pyramid;
+	readonly boxes: readonly TextBox[];
+	/** Clockwise angle of the lines in the turned page, in degrees, -45 to 45. */
+	readonly skew: number;
+	/** Degrees, 0 (inclusive) to 360: lines run that many degrees clockwise from the x axis. */
+	readonly direction: number;
+	readonly toImage: Affine;
+}
+
+/** Clockwise angle of the lines in degrees, -45 to 45: the median, long lines counting more. */
+function findSkew(boxes: readonly TextBox[]): number {
+	const lines = boxes
+		.filter(({ quad }) => !isTall(quad))
+		.map(({ quad }) => ({ angle: quadAngle(quad), weight: quadLength(quad) ** 2 }))
+		.sort((a, b) => a.angle - b.angle);
+	let left = lines.reduce((sum, { weight }) => sum + weight, 0) / 2;
+	return lines.find(({ weight }) => (left -= weight) <= 0)?.angle ?? 0;
+}
+
+async function makeFrame(image: Image, quarters: number, models: Models): Promise<LocatedText> {
+	const pyramid = createPyramid(rotateQuarters(image, quarters));
+	const toImage = unrotateQuarters(image.width, image.height, quarters);
+	const boxes = await detectBoxes(pyramid, models);
+	const skew = findSkew(boxes);
+	return { quarters, pyramid, boxes, toImage, skew, direction: (skew - 90 * quarters + 720) % 360 };
+}
+
+/**
+ * Finds the text of a picture before it is read, and how it runs.
+ *
+ * @param detect find out how the page is turned; otherwise it is taken as it stands
+ */
+export async function locateText(
+	image: Image,
+	models: Models,
+	detect: boolean,
+): Promise<LocatedText> {
+	if (!detect) return await makeFrame(image, 0, models);
+	const turn = await findTurn(createPyramid(image), models);
+	const frame = await makeFrame(image, turn.quarters, models);
+	if (turn.confidence >= SURE_TURN) return frame;
+	const more = await chooseTurn(frame.pyramid, frame.boxes, models);
+	// Where nothing tells, a page is more likely to stand upright than upside down.
+	const quarters = more === undefined ? turn.quarters & 1 : (turn.quarters + more) % 4;
+	return quarters === turn.quarters ? frame : await makeFrame(image, quarters, models);
+}
+
