@@ -1,6 +1,7 @@
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
+import { readIdDocument } from './id-document/reader';
 import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
@@ -10,7 +11,7 @@ import { readVietnamIdCard } from './vietnam-id-card/reader';
 /** The reader of every capability; only the worker imports this. */
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
-	'id-document': readerToCome('ID documents of several countries'),
+	'id-document': readIdDocument,
 	passport: readPassport,
 	'thailand-id-card': readerToCome('Thai identity cards'),
 	'cambodian-idcard': readerToCome('Cambodian identity cards'),
@@ -20,4 +21,5 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'chile-id-card': readChileIdCard,
 	'vietnam-id-card': readVietnamIdCard,
 	'peru-id-card': readPeruIdCard,
+	'auto-id-doc-classification': readerToCome('Documents of a kind that is not named'),
 };

@@ -1,0 +1,106 @@
+import { foldText } from '../labels/foldText';
+import { joinRuns } from '../labels/joinRuns';
+import { matchLabel } from '../labels/matchLabel';
+import type { CardText } from '../types';
+import { ISSUERS } from './issuers';
+import { SHARED_TITLES } from './sharedTitles';
+import type { DocumentType, Issuer } from './types';
+
+/** What a document is, as far as its titles tell. */
+export interface FoundKind {
+	readonly issuer?: Issuer;
+	readonly type?: DocumentType;
+	/** Letters of titles that were found; 0 where nothing tells what it is. */
+	readonly evidence: number;
+}
+
+export interface KindFilter {
+	/** ISO codes; empty: all. */
+	readonly countries: readonly string[];
+	/** Empty: all. */
+	readonly types: readonly DocumentType[];
+}
+
+/** Shorter titles must be a line of their own: they are parts of many words. */
+const SHORT = 6;
+/** A wrong letter outweighs this many right ones. */
+const ERROR_WEIGHT = 3;
+/** Titles of several issuers say less about each. */
+const SHARED_WEIGHT = 0.3;
+/** Letters that must speak for an issuer. */
+const MIN_EVIDENCE = 5;
+
+const fold = (text: string): string[] => [...foldText([...text]).letters];
+
+const TYPES = ['DL', 'ID', 'PP'] as const satisfies readonly DocumentType[];
+
+/** How many issuers or lists have a title, folded. */
+const USES: ReadonlyMap<string, number> = countUses();
+
+function countUses(): Map<string, number> {
+	const uses = new Map<string, number>();
+	const lists = [SHARED_TITLES, ...ISSUERS.map(({ titles }) => titles ?? {})];
+	for (const titles of lists) {
+		const own = TYPES.flatMap((type) => titles[type] ?? []).map((title) => fold(title).join(''));
+		new Set(own).forEach((title) => uses.set(title, (uses.get(title) ?? 0) + 1));
+	}
+	return uses;
+}
+
+/** Letters of a title that stand in the text, wrong ones taken off; 0 where it is not there. */
+function weighTitle(title: string, runs: readonly (readonly string[])[]): number {
+	const letters = fold(title);
+	if (letters.length === 0) return 0;
+	if (letters.length < SHORT) {
+		return runs.some((run) => run.join('') === letters.join('')) ? letters.length : 0;
+	}
+	const weights = runs
+		.flatMap((run) => matchLabel(run, letters))
+		.map(({ errors }) => letters.length - ERROR_WEIGHT * errors);
+	return Math.max(0, ...weights);
+}
+
+const heaviest = (titles: readonly string[], runs: readonly (readonly string[])[]): number =>
+	Math.max(0, ...titles.map((title) => weighTitle(title, runs)));
+
+function weighIssuer(issuer: Issuer, runs: readonly (readonly string[])[]): number {
+	const titles = TYPES.flatMap((type) => issuer.titles?.[type] ?? []);
+	const own = titles.map((title) => {
+		const shared = (USES.get(fold(title).join('')) ?? 0) > 1;
+		return weighTitle(title, runs) * (shared ? SHARED_WEIGHT : 1);
+	});
+	return heaviest(issuer.names, runs) + Math.max(0, ...own);
+}
+
+function findType(
+	runs: readonly (readonly string[])[],
+	issuer: Issuer | undefined,
+	types: readonly DocumentType[],
+): { readonly type?: DocumentType; readonly weight: number } {
+	const weighed = TYPES.filter((type) => types.length === 0 || types.includes(type)).map((type) => {
+		const own = heaviest(issuer?.titles?.[type] ?? [], runs);
+		return { type, weight: Math.max(own, heaviest(SHARED_TITLES[type], runs)) };
+	});
+	const [best] = weighed.sort((a, b) => b.weight - a.weight);
+	return best && best.weight > 0 ? best : { weight: 0 };
+}
+
+/** Tells an identity document by its titles and the name of its state. */
+export function findKind(card: CardText, { countries, types }: KindFilter): FoundKind {
+	const runs = joinRuns(card.lines).map((run) => fold(run.map(({ char }) => char).join('')));
+	const weighed = ISSUERS.filter(
+		({ country }) => countries.length === 0 || countries.includes(country),
+	)
+		.map((issuer) => ({ issuer, weight: weighIssuer(issuer, runs) }))
+		.sort((a, b) => b.weight - a.weight);
+	const [best, second] = weighed;
+	const clear = best && best.weight >= MIN_EVIDENCE && best.weight > (second?.weight ?? 0);
+	const issuer = clear ? best.issuer : undefined;
+	const { type, weight } = findType(runs, issuer, types);
+	return { issuer, type, evidence: (clear ? best.weight : 0) + weight };
+}
+
+/** The issuer of a country code, where it is known. */
+export function issuerOf(country: string): Issuer | undefined {
+	return ISSUERS.find((issuer) => issuer.country === country);
+}

@@ -1,0 +1,78 @@
+import { joinRuns } from '../labels/joinRuns';
+import { makeReading } from '../labels/makeReading';
+import { makePiece, relate, type Glyph, type Piece } from '../labels/piece';
+import type { CardText, FieldReading } from '../types';
+
+/** Numbers of the data elements of driving licences (ISO/IEC 18013-1, directive 2006/126/EC). */
+export type ElementNumber = '1' | '2' | '3' | '4a' | '4b' | '4c' | '4d' | '5' | '8' | '15';
+
+const NUMBER = /(?:^|(?<=\s))(4\s?[aAbBcCdD]|15|[12358])\s?[.,:)]?(?=\s|$|[A-ZÀ-Ž0-9])/gu;
+/** Values stand at most this far right of their number, in heights. */
+const REACH = 8;
+/** Middles of one row differ by less, in heights. */
+const SAME_ROW = 0.7;
+/** Numbers that must be seen before a single one is believed. */
+const ENOUGH = 4;
+
+interface Element {
+	readonly number: ElementNumber;
+	readonly label: Piece;
+	readonly value?: Piece;
+}
+
+function normalise(printed: string): ElementNumber {
+	return printed.replace(/\s/gu, '').toLowerCase() as ElementNumber;
+}
+
+/** Only a number with its point, or one that begins a line, is the number of an element. */
+function elementsOf(glyphs: readonly Glyph[]): Element[] {
+	const text = glyphs.map(({ char }) => char).join('');
+	if (text.length !== glyphs.length) return [];
+	const marks = [...text.matchAll(NUMBER)].filter(({ 0: all, 1: printed = '', index }) => {
+		const pointed = /[.,:)]$/u.test(all);
+		return index === 0 || (pointed && /[a-d]/iu.test(printed)) || printed.length > 1;
+	});
+	return marks.map((mark, i) => {
+		const end = mark.index + mark[0].length;
+		const next = marks[i + 1]?.index ?? text.length;
+		const label = makePiece(glyphs.slice(mark.index, end));
+		const inside = glyphs.slice(end, next);
+		const first = inside.findIndex(({ char }) => /[\p{L}\p{N}]/u.test(char));
+		const last = inside.findLastIndex(({ char }) => char.trim() !== '');
+		const value = first < 0 ? undefined : makePiece(inside.slice(first, last + 1));
+		return { number: normalise(mark[1] ?? ''), label, value };
+	});
+}
+
+/** The run right of a number that stands alone. */
+function valueBeside(label: Piece, runs: readonly Piece[]): Piece | undefined {
+	return runs
+		.map((run) => ({ run, ...relate(label, run) }))
+		.filter(({ run, left, down, length }) => {
+			const height = (label.height + run.height) / 2;
+			const gap = left - length;
+			return gap > -0.5 * height && gap < REACH * height && Math.abs(down) < SAME_ROW * height;
+		})
+		.sort((a, b) => a.left - b.left)[0]?.run;
+}
+
+/**
+ * The values of a driving licence beside the numbers of their elements.
+ *
+ * @returns nothing where too few numbers are there to tell a driving licence
+ */
+export function readNumberedFields(
+	card: CardText,
+): Readonly<Partial<Record<ElementNumber, FieldReading>>> {
+	const runs = joinRuns(card.lines);
+	const perRun = runs.map(elementsOf);
+	const elements = perRun.flat();
+	if (new Set(elements.map(({ number }) => number)).size < ENOUGH) return {};
+	const free = runs.filter((_, i) => perRun[i]?.length === 0).map((run) => makePiece(run));
+	const found: Partial<Record<ElementNumber, FieldReading>> = {};
+	for (const { number, label, value } of elements) {
+		const piece = value ?? valueBeside(label, free);
+		if (piece && !found[number]) found[number] = makeReading([piece], piece.text.trim());
+	}
+	return found;
+}
