@@ -20,7 +20,7 @@ const BOX_THRESHOLD = 0.5;
  */
 const LONE_THRESHOLD = 0.4;
 /** Boxes at most this many times as long as thick hold a single character … */
-const LONE_RATIO = 1.6;
+const LONE_RATIO = 2;
 /** … if its core is at least so many pixels of the network input long; smaller ones are specks. */
 const MIN_LONE_CORE = 5;
 /** The network marks the core of a line; boxes grow by area * ratio / perimeter (DB, eq. 10). */

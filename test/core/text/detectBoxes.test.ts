@@ -171,6 +171,14 @@ describe('boxes of lines', () => {
 		expect(quadCentre(boxes[0]!.quad)[1]).toBeGreaterThan(200);
 	});
 
+	it('include a faint character that stands alone', async () => {
+		const digit = { ...LINE, length: 4, thickness: 14, probability: 0.55 };
+		const [box, ...others] = await detect([digit]);
+		expect(others).toEqual([]);
+		expect(quadCentre(box!.quad)[0]).toBeCloseTo(160, -1);
+		expect(box!.score).toBeLessThan(0.5);
+	});
+
 	it('come in the order of their areas', async () => {
 		const lengths = [100, 250, 180];
 		const marks = lengths.map((length, i) => ({ ...LINE, y: (i + 1) / 4, length }));

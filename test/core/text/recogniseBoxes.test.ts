@@ -73,7 +73,13 @@ describe('reading boxes as lines', () => {
 
 	it('keeps the proportions of a line between a least and a greatest width', async () => {
 		const { shapes } = await recognise(shades(4000, 240, 3));
-		expect(shapes.map((dims) => dims[3])).toEqual([3200, 480, 32]);
+		expect(shapes.map((dims) => dims[3])).toEqual([3200, 480, 96]);
+	});
+
+	it('leaves room behind a lone character', async () => {
+		const { shapes, lines } = await recognise(shades(24));
+		expect(shapes).toEqual([[1, 3, 48, 96]]);
+		expect(lines[0]?.text).toBe('a');
 	});
 
 	it('takes spaces off both ends', async () => {
