@@ -1,7 +1,9 @@
-// `npm test`, `npm run test:package` and `npm run test:e2e`, from a fresh checkout on: each does
-// the set-up that it needs and then runs.
+// `npm test`, `npm run test:package` and the tests in a real n8n, from a fresh checkout on: each
+// does the set-up that it needs and then runs.
 import { join } from 'node:path';
 
+import { STAGES } from './e2e/stages.mjs';
+import { testInN8n } from './e2e/testInN8n.mjs';
 import { ensureBuild } from './setup/ensureBuild.mjs';
 import { ensurePackages } from './setup/ensurePackages.mjs';
 import { ensureWeights } from './setup/ensureWeights.mjs';
@@ -11,7 +13,8 @@ import { runMain } from './setup/runMain.mjs';
 
 const tool = (path, ...args) => [join(ROOT, 'node_modules', path), ...args];
 const compile = (project) => tool('typescript/bin/tsc', '--noEmit', '--project', project);
-const jest = (project) => tool('jest/bin/jest.js', '--selectProjects', project, '--');
+const jest = (project, ...options) =>
+	tool('jest/bin/jest.js', '--selectProjects', project, ...options, '--');
 
 const CHECKS = [
 	// Covers the sources too, which the build has checked already.
@@ -26,9 +29,11 @@ await runMain(async () => {
 	await ensureWeights();
 	await ensureBuild();
 	if (kind === 'package') return run('package', [...jest('package'), ...rest]);
-	if (kind === 'e2e') {
-		const { testInN8n } = await import('./testInN8n.mjs');
-		return testInN8n((env) => run('n8n', [...jest('e2e'), ...rest], env));
+	if (STAGES[kind]) {
+		return testInN8n(STAGES[kind], async (env, folders) => {
+			const tests = rest.length > 0 ? rest : folders;
+			return await run('n8n', [...jest('e2e', '--runInBand'), ...tests], env);
+		});
 	}
 	let failed = 0;
 	for (const [name, command] of CHECKS) failed += await run(name, command);

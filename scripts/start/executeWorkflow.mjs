@@ -1,14 +1,15 @@
 import { runCommand } from '../setup/runCommand.mjs';
-import { N8N_BIN } from './folders.mjs';
 
 /**
  * Runs a workflow once with `n8n execute`.
  *
+ * @param {import('./prepareN8n.mjs').Prepared} prepared
+ * @param {{id: string, nodeName: string}} workflow
  * @returns {Promise<{json?: Record<string, unknown>, message?: string}>} the first item that the
  * node `nodeName` put out, or why there is none
  */
-export async function executeWorkflow({ node, env, id, nodeName }) {
-	const args = [N8N_BIN, 'execute', `--id=${id}`, '--rawOutput'];
+export async function executeWorkflow({ node, bin, env }, { id, nodeName }) {
+	const args = [bin, 'execute', `--id=${id}`, '--rawOutput'];
 	const { output } = await runCommand(node.path, args, { env, quiet: 'reading the sample' });
 	const run = parseRun(output);
 	const failure = run?.data?.resultData?.error;

@@ -21,9 +21,9 @@ await runMain(() => {
 
 async function check() {
 	await mkdir(HOME_FOLDER, { recursive: true });
-	const { node, env } = await prepareN8n({ folder: HOME_FOLDER });
+	const prepared = await prepareN8n({ folder: HOME_FOLDER });
 	process.stdout.write('Check: running the sample workflow …\n');
-	const { json, message } = await executeWorkflow({ node, env, ...SAMPLE });
+	const { json, message } = await executeWorkflow(prepared, SAMPLE);
 	if (typeof json?.text === 'string' && json.text.trim()) {
 		process.stdout.write(`\n${json.text}\n\nCheck: the sample was read.\n`);
 		return 0;
@@ -41,9 +41,9 @@ async function start() {
 		);
 	}
 	await mkdir(HOME_FOLDER, { recursive: true });
-	const { node, env } = await prepareN8n({ folder: HOME_FOLDER, port });
+	const prepared = await prepareN8n({ folder: HOME_FOLDER, port });
 	process.stdout.write('n8n: starting …\n');
-	const n8n = serveN8n({ node, env, output: (chunk) => process.stdout.write(chunk) });
+	const n8n = serveN8n(prepared, { output: (chunk) => process.stdout.write(chunk) });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void n8n.stop());
 	if (await n8n.ready) process.stdout.write(welcome(port));
 	return n8n.ended;

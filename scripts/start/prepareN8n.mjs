@@ -6,21 +6,36 @@ import { ensureNode } from './ensureNode.mjs';
 import { importWorkflows } from './importWorkflows.mjs';
 import { linkPackage } from './linkPackage.mjs';
 import { n8nEnvironment } from './n8nEnvironment.mjs';
+import { CURRENT } from './releases.mjs';
 
 /**
- * Everything up to the point where n8n can be started with the package in it.
+ * An n8n that can be started with the package in it.
  *
- * @param {{folder: string, port?: number}} options the folder in which n8n keeps its data
- * @returns {Promise<{node: {path: string}, env: NodeJS.ProcessEnv}>}
+ * @typedef {object} Prepared
+ * @property {{path: string}} node
+ * @property {string} bin the script of n8n
+ * @property {NodeJS.ProcessEnv} env
  */
-export async function prepareN8n({ folder, port }) {
+
+/**
+ * Everything up to the point where n8n can be started.
+ *
+ * @param {object} options
+ * @param {string} options.folder where n8n keeps its data
+ * @param {number} [options.port]
+ * @param {import('./releases.mjs').Release} [options.release]
+ * @param {readonly string[]} [options.workflows] folders of workflows to import beside the examples
+ * @returns {Promise<Prepared>}
+ * @throws SetupError
+ */
+export async function prepareN8n({ folder, port, release = CURRENT, workflows = [] }) {
 	await ensurePackages();
 	await ensureWeights();
 	await ensureBuild();
-	const node = await ensureNode();
-	await ensureN8n(node);
+	const node = await ensureNode(release);
+	await ensureN8n(node, release);
 	await linkPackage(folder);
-	const env = await n8nEnvironment({ folder, port });
-	await importWorkflows({ node, folder, env });
-	return { node, env };
+	const prepared = { node, bin: release.bin, env: await n8nEnvironment({ folder, port }) };
+	await importWorkflows(prepared, folder, workflows);
+	return prepared;
 }

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 
-import { N8N_BIN } from './folders.mjs';
-
 const POLL_MS = 250;
 
 /** After so long without an end, n8n is ended the hard way. */
@@ -10,12 +8,16 @@ const PATIENCE_MS = 10_000;
 /**
  * Starts n8n.
  *
- * @param {{node: {path: string}, env: NodeJS.ProcessEnv, output: (chunk: Buffer) => void}} options
+ * @param {import('./prepareN8n.mjs').Prepared} prepared
+ * @param {object} options
+ * @param {(chunk: Buffer) => void} options.output
+ * @param {'start' | 'worker'} [options.command]
+ * @param {string | number} [options.port] where it says whether it is ready
  * @returns {{ready: Promise<boolean>, ended: Promise<number>, stop: () => Promise<number>}} `ready`
  * is false when n8n ended before it answered
  */
-export function serveN8n({ node, env, output }) {
-	const child = spawn(node.path, [N8N_BIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+export function serveN8n({ node, bin, env }, { output, command = 'start', port = env.N8N_PORT }) {
+	const child = spawn(node.path, [bin, command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	child.stdout.on('data', output);
 	child.stderr.on('data', output);
 	let running = true;
@@ -33,7 +35,7 @@ export function serveN8n({ node, env, output }) {
 		const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
 		return ended.finally(() => clearTimeout(timer));
 	};
-	return { ready: waitUntilReady(`http://127.0.0.1:${env.N8N_PORT}`, () => running), ended, stop };
+	return { ready: waitUntilReady(`http://127.0.0.1:${port}`, () => running), ended, stop };
 }
 
 async function waitUntilReady(url, isRunning) {

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
-import { findBrowser, screenshot, setting, url } from './server';
+import { findBrowser, screenshot, setting, url } from '../server';
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 describe('the editor of a real n8n', () => {
 	let browser: Browser;
@@ -16,7 +16,7 @@ describe('the editor of a real n8n', () => {
 		page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
 		page.setDefaultTimeout(PATIENCE);
 		await signIn(page);
-	}, 120_000);
+	}, 240_000);
 
 	afterEach(async () => {
 		const name = expect.getState().currentTestName?.split(' real n8n ')[1] ?? 'editor';
@@ -36,7 +36,7 @@ describe('the editor of a real n8n', () => {
 		// Community nodes show a page of their own first.
 		await page.getByRole('button', { name: 'Add to workflow' }).click();
 		await parameter('engine').waitFor();
-	}, 60_000);
+	}, 240_000);
 
 	it('shows the parameters that the chosen engine has', async () => {
 		expect(await parameter('binaryPropertyName').isVisible()).toBe(true);
@@ -47,13 +47,13 @@ describe('the editor of a real n8n', () => {
 		await page.screenshot({ path: screenshot('cloud') });
 		await choose('engine', 'Local');
 		await credentials().first().waitFor({ state: 'detached' });
-	}, 60_000);
+	}, 240_000);
 
 	it('shows the field of the chosen input', async () => {
 		await choose('inputType', 'URL');
 		await parameter('url').waitFor();
 		expect(await parameter('binaryPropertyName').count()).toBe(0);
-	}, 60_000);
+	}, 240_000);
 
 	it('runs a step and shows the text', async () => {
 		await page.goto(`${url()}/workflow/ocrSuiteGeneralTextSample`);
@@ -62,7 +62,17 @@ describe('the editor of a real n8n', () => {
 		await testId('node-execute-button').click();
 		const output = testId('output-panel').or(testId('ndv-output-panel')).first();
 		await output.getByText('Delivery note 5512').first().waitFor({ timeout: 60_000 });
-	}, 120_000);
+	}, 240_000);
+
+	it('offers the node as a tool of an agent', async () => {
+		await page.goto(`${url()}/workflow/ocrSuiteTestAgent`);
+		const agent = page.locator('[data-test-id="canvas-node"][data-node-name="Agent"]');
+		await agent.locator('[data-test-id="canvas-handle-plus"]').last().click();
+		await testId('node-creator-search-bar').fill('image to text');
+		await testId('node-creator-item-name').filter({ hasText: 'General Text OCR' }).first().click();
+		await page.getByRole('button', { name: 'Add to workflow' }).click();
+		await parameter('toolDescription').waitFor();
+	}, 240_000);
 
 	const testId = (id: string): Locator => page.locator(`[data-test-id="${id}"]`);
 	const parameter = (name: string): Locator => testId(`parameter-input-${name}`).first();

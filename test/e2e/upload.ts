@@ -1,0 +1,16 @@
+import { post } from './post';
+
+export interface UploadedFile {
+	readonly bytes: Uint8Array;
+	readonly name: string;
+	readonly type: string;
+}
+
+/** Sends files as a form to a webhook of the running n8n. */
+export async function upload(path: string, files: readonly UploadedFile[]): Promise<Response> {
+	const form = new FormData();
+	files.forEach(({ bytes, name, type }, index) =>
+		form.append(`file${index}`, new Blob([new Uint8Array(bytes)], { type }), name),
+	);
+	return await post(`/webhook/${path}`, { body: form });
+}
