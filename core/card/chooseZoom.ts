@@ -1,16 +1,16 @@
 import { quadBounds, quadThickness, type Bounds } from '../image/quad';
+import type { Quad } from '../result';
 import { DETECTION_SCALE } from '../text/detectBoxes';
-import type { TextLine } from '../text/types';
 import type { UprightFrame } from './uprightFrame';
 
-/** A part of the upright frame that is worth reading again, and how much larger. */
+/** A part of the upright frame that is worth a picture of its own, and how much larger. */
 export interface Zoom {
 	readonly area: Bounds;
 	/** Pixels of the part a pixel of the frame. */
 	readonly scale: number;
 }
 
-/** A second reading must show the letters this much larger to the detector to be worth its time. */
+/** A picture of its own must show the letters this much larger to the detector to be worth its time. */
 const WORTHWHILE = 1.3;
 /** Boxes at least this thick, in pixels of the detector's input, are large enough already. */
 const LARGE_ENOUGH = 30;
@@ -18,8 +18,8 @@ const LARGE_ENOUGH = 30;
 const ASKEW = 12;
 /** The text is grown by this share of its longer side: the detector misses lines at the edges. */
 const MARGIN = 0.12;
-/** Fewer lines do not tell where the card is. */
-const MIN_LINES = 3;
+/** Fewer boxes do not tell where the card is. */
+const MIN_BOXES = 3;
 /** Longest side of the part in pixels; the detector does not look at more. */
 const MAX_SIDE = DETECTION_SCALE.maxSide;
 /** Beyond this, enlarging adds no detail. */
@@ -36,8 +36,8 @@ function detectorScale(width: number, height: number): number {
 }
 
 /** Where the lines are, with a margin, inside the frame. */
-function textArea(lines: readonly TextLine[], frame: UprightFrame): Bounds {
-	const all = lines.map(({ quad }) => quadBounds(quad));
+function textArea(boxes: readonly Quad[], frame: UprightFrame): Bounds {
+	const all = boxes.map(quadBounds);
 	const left = Math.min(...all.map((bounds) => bounds.left));
 	const right = Math.max(...all.map((bounds) => bounds.right));
 	const top = Math.min(...all.map((bounds) => bounds.top));
@@ -52,25 +52,25 @@ function textArea(lines: readonly TextLine[], frame: UprightFrame): Bounds {
 }
 
 /**
- * Decides whether a card is to be read again: because it is small in the picture, or because its
+ * Decides whether a card is to be read from a picture of its own: because it is small in the picture, or because its
  * lines run askew.
  *
- * @param lines of the first reading, in the upright frame
+ * @param boxes of text in the upright frame
  * @param skew degrees that the lines run clockwise from the x axis of the picture
- * @returns undefined where a second reading would show nothing new
+ * @returns undefined where that would show nothing new
  */
 export function chooseZoom(
-	lines: readonly TextLine[],
+	boxes: readonly Quad[],
 	{ frame, skew }: { readonly frame: UprightFrame; readonly skew: number },
 ): Zoom | undefined {
-	if (lines.length < MIN_LINES) return undefined;
-	const area = textArea(lines, frame);
+	if (boxes.length < MIN_BOXES) return undefined;
+	const area = textArea(boxes, frame);
 	const width = area.right - area.left;
 	const height = area.bottom - area.top;
 	if (Math.min(width, height) < 1) return undefined;
 	const scale = Math.min(MAX_SCALE, MAX_SIDE / Math.max(width, height));
 	const before = detectorScale(frame.width, frame.height);
-	const small = median(lines.map(({ quad }) => quadThickness(quad))) * before < LARGE_ENOUGH;
+	const small = median(boxes.map(quadThickness)) * before < LARGE_ENOUGH;
 	const offQuarter = Math.abs(((skew + 45) % 90) - 45);
 	const larger = scale / before >= WORTHWHILE;
 	return (small && larger) || offQuarter > ASKEW ? { area, scale } : undefined;

@@ -4,9 +4,11 @@ import { createPyramid } from '../image/pyramid';
 import type { Image } from '../image/image';
 import type { Page } from '../intake/types';
 import type { Models } from '../models';
+import type { Quad } from '../result';
 import { layerText } from '../text/layerText';
+import { locateText } from '../text/locateText';
 import type { ReadableScript } from '../text/readableScripts';
-import { readText, type PageText, type ReadTextOptions } from '../text/readText';
+import { readLocated, readText, type PageText, type ReadTextOptions } from '../text/readText';
 import type { TextLine } from '../text/types';
 import { chooseZoom, type Zoom } from './chooseZoom';
 import type { CardText } from './types';
@@ -28,8 +30,11 @@ function placeLines(lines: readonly TextLine[], map: Affine): TextLine[] {
 	}));
 }
 
-function linesOf({ rows }: PageText): TextLine[] {
-	return rows.flat();
+/** A reading of the picture as it stands, in its upright frame. */
+function placeText({ image }: Page, text: PageText): CardText {
+	const { width, height, fromImage, toImage } = uprightFrame(image, text.direction);
+	const lines = placeLines(text.rows.flat(), fromImage);
+	return { width, height, lines, toImage, direction: text.direction };
 }
 
 /** Reads a part of the upright frame again, enlarged; the lines come back in the frame. */
@@ -53,12 +58,12 @@ async function readZoomed(
 	const text = await read(cutQuad(createPyramid(image), onImage, { width, height }));
 	const stepX = (right - left) / width;
 	const stepY = (bottom - top) / height;
-	return placeLines(linesOf(text), [stepX, 0, left, 0, stepY, top]);
+	return placeLines(text.rows.flat(), [stepX, 0, left, 0, stepY, top]);
 }
 
 /**
  * Reads all text of a card, however it is turned. Where the text covers little of the picture,
- * or runs askew, that part is straightened, enlarged and read again.
+ * or runs askew, that part is straightened and enlarged before it is read.
  *
  * @param scripts that the card shows; lines of others are read where they are clear
  * @returns lines in an upright frame; a PDF's own text is taken as it stands
@@ -69,29 +74,30 @@ export async function readCardText(
 	scripts: readonly ReadableScript[] = ['Latn'],
 ): Promise<CardText> {
 	const { image } = page;
-	const settings: Omit<ReadTextOptions, 'detectDirection'> = {
+	const settings: ReadTextOptions = {
+		detectDirection: false,
 		singleOrientation: false,
 		singleLine: false,
 		model: context.fast ? 'recognition-tiny' : 'recognition-small',
 		minConfidence: context.minConfidence,
 		scripts,
 	};
-	const text = page.textLayer
-		? layerText(page.textLayer)
-		: await readText(image, context.models, { ...settings, detectDirection: true });
-	const frame = uprightFrame(image, text.direction);
-	const first = placeLines(linesOf(text), frame.fromImage);
-	const zoom = page.textLayer ? undefined : chooseZoom(first, { frame, skew: text.direction });
-	const lines = zoom
-		? await readZoomed(image, { frame, zoom }, async (part) =>
-				readText(part, context.models, { ...settings, detectDirection: false }),
-			)
-		: first;
+	if (page.textLayer) return placeText(page, layerText(page.textLayer));
+	const located = await locateText(image, context.models, true);
+	const frame = uprightFrame(image, located.direction);
+	const toFrame = (quad: Quad): Quad =>
+		mapQuad(quad, (point) => applyAffine(frame.fromImage, applyAffine(located.toImage, point)));
+	const boxes = located.boxes.map(({ quad }) => toFrame(quad));
+	const zoom = chooseZoom(boxes, { frame, skew: located.direction });
+	if (!zoom) return placeText(page, await readLocated(located, context.models, settings));
+	const lines = await readZoomed(image, { frame, zoom }, async (part) =>
+		readText(part, context.models, settings),
+	);
 	return {
 		width: frame.width,
 		height: frame.height,
 		lines,
 		toImage: frame.toImage,
-		direction: text.direction,
+		direction: located.direction,
 	};
 }

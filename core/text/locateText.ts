@@ -62,4 +62,3 @@ export async function locateText(
 	const quarters = more === undefined ? turn.quarters & 1 : (turn.quarters + more) % 4;
 	return quarters === turn.quarters ? frame : await makeFrame(image, quarters, models);
 }
-

@@ -1,20 +1,17 @@
-import { applyAffine, mapQuad, type Affine } from '../image/affine';
+import { applyAffine, mapQuad } from '../image/affine';
 import type { Image } from '../image/image';
-import { createPyramid, type Pyramid } from '../image/pyramid';
-import { quadAngle, quadLength, turnQuad } from '../image/quad';
-import { rotateQuarters, unrotateQuarters } from '../image/rotate';
+import type { Pyramid } from '../image/pyramid';
+import { turnQuad } from '../image/quad';
 import type { Models } from '../models';
 import type { Quad } from '../result';
 import { evidenceOf, isTall, likelyQuad, needsAlternative } from './alternatives';
-import { chooseTurn } from './chooseTurn';
-import { detectBoxes } from './detectBoxes';
-import { findTurn } from './findTurn';
+import { locateText, type LocatedText } from './locateText';
 import { orderLines } from './orderLines';
 import type { Row } from './placedLine';
 import { needsMultiScript, type ReadableScript } from './readableScripts';
 import { readLines } from './readLines';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
-import type { TextBox, TextLine } from './types';
+import type { TextLine } from './types';
 
 /** Pictures this many times as long as high may be one line. */
 const STRIP = 4;
