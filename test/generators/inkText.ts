@@ -86,10 +86,10 @@ function inkBounds({ data, info }: Raw) {
 	for (let y = 0, at = 3; y < info.height; y++) {
 		for (let x = 0; x < info.width; x++, at += 4) {
 			if (data[at]! < INK) continue;
-			left = Math.min(left, x);
-			right = Math.max(right, x + 1);
-			top = Math.min(top, y);
-			bottom = Math.max(bottom, y + 1);
+			if (x < left) left = x;
+			if (x >= right) right = x + 1;
+			if (y < top) top = y;
+			bottom = y + 1;
 		}
 	}
 	return { left, top, right, bottom };

@@ -2,6 +2,9 @@ import type { Chance } from '../chance';
 import { findProjection, layCard, project } from './perspective';
 import { mapPixels, type Moved, type Picture, type Point } from './picture';
 
+// Looked up once: in tests every look at a global costs.
+const { PI, abs, hypot, max, min, round, sin } = Math;
+
 /** How a card lies in the picture. */
 export type Placing = 'flat' | 'scan' | 'photo' | 'angle' | 'rot90' | 'rot180' | 'rot270' | 'small';
 
@@ -57,10 +60,10 @@ function choosePlacement(placing: Placing, chance: Chance): Placement {
 
 function chooseSize(card: Picture, placing: Placing, { turn }: Placement) {
 	if (placing === 'scan') {
-		return { width: Math.round(card.width * 1.03), height: Math.round(card.height * 1.05) };
+		return { width: round(card.width * 1.03), height: round(card.height * 1.05) };
 	}
-	const lying = Math.abs(Math.cos((turn * Math.PI) / 180)) > 0.6;
-	const [long, short] = [PHOTO_SIDE, Math.round(PHOTO_SIDE * 0.75)];
+	const lying = abs(Math.cos((turn * PI) / 180)) > 0.6;
+	const [long, short] = [PHOTO_SIDE, round(PHOTO_SIDE * 0.75)];
 	return lying ? { width: long, height: short } : { width: short, height: long };
 }
 
@@ -74,11 +77,11 @@ function placeCorners(
 	size: Size,
 	{ placement, chance }: { readonly placement: Placement; readonly chance: Chance },
 ): Point[] {
-	const angle = (placement.turn * Math.PI) / 180;
+	const angle = (placement.turn * PI) / 180;
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-	const reachX = Math.abs(card.width * cos) + Math.abs(card.height * sin);
-	const reachY = Math.abs(card.width * sin) + Math.abs(card.height * cos);
-	const scale = placement.fill * Math.min(size.width / reachX, size.height / reachY);
+	const reachX = abs(card.width * cos) + abs(card.height * sin);
+	const reachY = abs(card.width * sin) + abs(card.height * cos);
+	const scale = placement.fill * min(size.width / reachX, size.height / reachY);
 	const free = [size.width - reachX * scale, size.height - reachY * scale];
 	const centre = [
 		size.width / 2 + free[0]! * chance.between(-0.3, 0.3),
@@ -123,7 +126,7 @@ function drawDesk({ width, height }: Size, chance: Chance): Picture {
 	const light = [chance.between(-0.2, 0.2), chance.between(-0.2, 0.2)];
 	const blank = { data: new Uint8Array(width * height * 3), width, height };
 	return mapPixels(blank, (_, x, y, channel) => {
-		const wave = rows[(y + Math.round(6 * Math.sin(x / length))) % height] ?? 0;
+		const wave = rows[(y + round(6 * sin(x / length))) % height] ?? 0;
 		const bright = 1 + light[0]! * (x / width - 0.5) + light[1]! * (y / height - 0.5);
 		return (colour[channel]! + wave) * bright + noise[(x * 7 + y * 131) % noise.length]!;
 	});
@@ -136,16 +139,16 @@ function shadeUnder(ground: Picture, corners: readonly Point[]): Picture {
 	const shades = new Float32Array(ground.width * ground.height);
 	const sides = corners.map(([x, y], side) => {
 		const [toX, toY] = corners[(side + 1) % 4]!;
-		const length = Math.hypot(toX - x, toY - y);
+		const length = hypot(toX - x, toY - y);
 		return { x: x + dx, y: y + dy, outX: (toY - y) / length, outY: (x - toX) / length };
 	});
 	for (let y = 0, at = 0; y < ground.height; y++) {
 		for (let x = 0; x < ground.width; x++, at++) {
-			let outside = -Infinity;
+			let outside = -ground.width;
 			for (const side of sides) {
-				outside = Math.max(outside, (x - side.x) * side.outX + (y - side.y) * side.outY);
+				outside = max(outside, (x - side.x) * side.outX + (y - side.y) * side.outY);
 			}
-			shades[at] = outside > reach ? 1 : 0.6 + 0.4 * Math.max(0, outside / reach);
+			shades[at] = outside > reach ? 1 : 0.6 + 0.4 * max(0, outside / reach);
 		}
 	}
 	return mapPixels(ground, (value, x, y) => value * shades[y * ground.width + x]!);

@@ -1,5 +1,8 @@
 import type { Picture, Point } from './picture';
 
+// Looked up once: in tests every look at a global costs.
+const { abs, ceil, floor, max, min, round } = Math;
+
 /** Rows of a projective map; the last entry is 1. */
 export type Projection = readonly number[];
 
@@ -27,7 +30,7 @@ function solve(rows: number[][]): number[] {
 	for (let column = 0; column < size; column++) {
 		let best = column;
 		for (let row = column; row < size; row++) {
-			if (Math.abs(rows[row]![column]!) > Math.abs(rows[best]![column]!)) best = row;
+			if (abs(rows[row]![column]!) > abs(rows[best]![column]!)) best = row;
 		}
 		[rows[column], rows[best]] = [rows[best]!, rows[column]!];
 		const pivot = rows[column]!;
@@ -57,11 +60,11 @@ export function layCard(ground: Picture, card: Picture, laying: Laying): Picture
 	const data = Uint8Array.from(ground.data);
 	const xs = laying.corners.map(([x]) => x);
 	const ys = laying.corners.map(([, y]) => y);
-	const left = Math.max(0, Math.floor(Math.min(...xs)));
-	const right = Math.min(ground.width, Math.ceil(Math.max(...xs)) + 1);
-	const bottom = Math.min(ground.height, Math.ceil(Math.max(...ys)) + 1);
+	const left = max(0, floor(min(...xs)));
+	const right = min(ground.width, ceil(max(...xs)) + 1);
+	const bottom = min(ground.height, ceil(max(...ys)) + 1);
 	const sum = new Float64Array(4);
-	for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < bottom; y++) {
+	for (let y = max(0, floor(min(...ys))); y < bottom; y++) {
 		for (let x = left; x < right; x++) {
 			sum.fill(0);
 			samplePixel(card, laying, { x, y, sum });
@@ -70,7 +73,7 @@ export function layCard(ground: Picture, card: Picture, laying: Laying): Picture
 			const at = (y * ground.width + x) * 3;
 			for (let channel = 0; channel < 3; channel++) {
 				const under = ground.data[at + channel]! * (4 - hits);
-				data[at + channel] = Math.round((sum[channel]! + under) / 4);
+				data[at + channel] = round((sum[channel]! + under) / 4);
 			}
 		}
 	}
@@ -90,8 +93,8 @@ function samplePixel(
 		const u = (back[0]! * px + back[1]! * py + back[2]!) / scale;
 		const v = (back[3]! * px + back[4]! * py + back[5]!) / scale;
 		if (u < 0 || v < 0 || u >= card.width || v >= card.height) continue;
-		const dx = Math.max(radius - u, u - (card.width - radius), 0);
-		const dy = Math.max(radius - v, v - (card.height - radius), 0);
+		const dx = max(radius - u, u - (card.width - radius), 0);
+		const dy = max(radius - v, v - (card.height - radius), 0);
 		if (dx * dx + dy * dy > radius * radius) continue;
 		addSample(card, { x: u - 0.5, y: v - 0.5, sum });
 	}
@@ -102,10 +105,10 @@ function addSample(
 	{ data, width, height }: Picture,
 	{ x, y, sum }: { readonly x: number; readonly y: number; readonly sum: Float64Array },
 ): void {
-	const inX = x < 0 ? 0 : Math.min(x, width - 1.001);
-	const inY = y < 0 ? 0 : Math.min(y, height - 1.001);
-	const left = Math.floor(inX);
-	const top = Math.floor(inY);
+	const inX = x < 0 ? 0 : min(x, width - 1.001);
+	const inY = y < 0 ? 0 : min(y, height - 1.001);
+	const left = floor(inX);
+	const top = floor(inY);
 	const fx = inX - left;
 	const fy = inY - top;
 	const at = (top * width + left) * 3;

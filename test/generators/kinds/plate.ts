@@ -22,20 +22,20 @@ const RED: Paint = { ground: '#c3312f', ink: '#17110f' };
 /** A private car's plate that fills the picture. */
 export function drawPrivatePlate(chance: Chance): Promise<CardDrawing> {
 	const paint = chance.fork('paint').pick([PRIVATE, PRIVATE, PRIVATE, GREEN]);
-	return drawSingle(chance, paint, choosePlate(chance, chance.may(0.6)));
+	return drawSingle(paint, choosePlate(chance, chance.may(0.6)));
 }
 
 /** A taxi's plate, black on yellow. */
 export function drawTaxiPlate(chance: Chance): Promise<CardDrawing> {
 	const plate = choosePlate(chance, false);
 	const letter = chance.pick(['ท', 'ม']);
-	return drawSingle(chance, TAXI, { ...plate, letters: letter + plate.letters.slice(-1) });
+	return drawSingle(TAXI, { ...plate, letters: letter + plate.letters.slice(-1) });
 }
 
 /** The red plate of a car that is not yet registered. */
 export function drawRedPlate(chance: Chance): Promise<CardDrawing> {
 	const plate = choosePlate(chance, false);
-	return drawSingle(chance, RED, { ...plate, letters: `${plate.letters.slice(-1)}-` });
+	return drawSingle(RED, { ...plate, letters: `${plate.letters.slice(-1)}-` });
 }
 
 /** A motorcycle's plate: letters, province and digits in three rows. */
@@ -69,7 +69,7 @@ export async function drawPlateOnCar(chance: Chance): Promise<CardDrawing> {
 	return finishPlate(sheet, plate);
 }
 
-async function drawSingle(chance: Chance, paint: Paint, plate: Plate): Promise<CardDrawing> {
+async function drawSingle(paint: Paint, plate: Plate): Promise<CardDrawing> {
 	const sheet = createSheet(1020, 450);
 	const box = { left: 0, top: 0, right: 1020, bottom: 450 };
 	await writePlate(sheet, { box, paint, plate });
