@@ -11,8 +11,13 @@ const refusal = ({ code, message, description }: OcrErrorData) => ({
 	error_msg: description ? `${message} ${description}` : message,
 });
 
+const readingAnswer = ({ result, document: found }: Reading) => ({
+	result,
+	...(found && { document: { capability: found.capability, result: found.reading.result } }),
+});
+
 const pageAnswer = (page: PageOutcome) =>
-	page.ok ? { result: page.reading.result } : refusal(page.failure);
+	page.ok ? readingAnswer(page.reading) : refusal(page.failure);
 
 function answerObject(answer: Answer): unknown {
 	if ('code' in answer) return refusal(answer);

@@ -45,6 +45,15 @@ export interface Reading<R = unknown> {
 	readonly confidence: number;
 	/** The whole text in reading order, lines joined by line feeds. */
 	readonly text: string;
+	/** Of a classification: the document that was found, read by the reader of its kind. */
+	readonly document?: FoundDocument;
 	/** `text-layer` when a PDF's own text was used instead of recognition. */
 	readonly origin: 'recognition' | 'text-layer';
+}
+
+/** A document whose kind was found out. */
+export interface FoundDocument {
+	/** Id of the capability that read it. */
+	readonly capability: string;
+	readonly reading: Reading;
 }

@@ -1,3 +1,4 @@
+import { autoIdDocClassification } from './auto-id-doc-classification/descriptor';
 import { cambodianIdcard } from './cambodian-idcard/descriptor';
 import { chileIdCard } from './chile-id-card/descriptor';
 import { generalText } from './general-text/descriptor';
@@ -24,6 +25,7 @@ export const CAPABILITIES = [
 	chileIdCard,
 	vietnamIdCard,
 	peruIdCard,
+	autoIdDocClassification,
 ] as const satisfies readonly CapabilityDescriptor[];
 
 export type CapabilityId = (typeof CAPABILITIES)[number]['id'];

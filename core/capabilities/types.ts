@@ -144,6 +144,11 @@ export interface CapabilityDescriptor {
 	readonly category: 'text' | 'card';
 	/** Of texts: names of the fields that Simplify keeps beside text, confidence and page. */
 	readonly simplified: readonly string[];
+	/**
+	 * Of a classification: what `type` in the result may say, and the id of the capability that reads
+	 * such a document, where there is one.
+	 */
+	readonly kinds?: Readonly<Record<string, string | undefined>>;
 	/** Whether front and back of the document can be put together as one record. */
 	readonly twoSided?: true;
 	readonly models: readonly ModelId[];

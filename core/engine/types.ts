@@ -19,6 +19,8 @@ export interface ReadOptions {
 	readonly pages?: string;
 	readonly password?: string;
 	readonly fast?: boolean;
+	/** Of a classification: whether only the kind is told and the document is not read. */
+	readonly classifyOnly?: boolean;
 	/** 0..1 */
 	readonly minConfidence?: number;
 	/** Milliseconds for the whole job. */

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { CapabilityDescriptor, Field } from '../../core/capabilities/types';
+import { confidenceLimitOption } from './optionProperties';
 import { imageFields, imageName, imageOption, readableFields } from './cardFieldKinds';
 
 const SIMPLIFIED = { show: { '/simplify': [true] } };
@@ -8,8 +9,9 @@ const SIMPLIFIED = { show: { '/simplify': [true] } };
 /** Options that only nodes of cards have. */
 export function cardOptions(descriptor: CapabilityDescriptor): INodeProperties[] {
 	return [
-		requiredFieldsOption(descriptor),
-		confidenceLimitOption,
+		...(descriptor.kinds
+			? [confidenceLimitOption]
+			: [requiredFieldsOption(descriptor), requiredLimitOption]),
 		includeTextOption,
 		...imageFields(descriptor).map(imageFieldOption),
 		...(descriptor.twoSided ? [combineSidesOption] : []),
@@ -34,7 +36,7 @@ function labelOf({ label, side }: Field): string {
 	return side === 'back' && !/back/i.test(label) ? `${label} (on the Back)` : label;
 }
 
-const confidenceLimitOption: INodeProperties = {
+const requiredLimitOption: INodeProperties = {
 	displayName: 'Confidence Limit',
 	name: 'confidenceLimit',
 	type: 'number',

@@ -22,6 +22,15 @@ const simplifyProperty: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
+const readDocumentProperty: INodeProperties = {
+	displayName: 'Read the Document',
+	name: 'readDocument',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to read the document as well, with the reader of its kind. With Huawei Cloud that is a second call.',
+};
+
 /** All properties of the node of a capability, from its descriptor. */
 export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties[] {
 	const parameters = descriptor.parameters.filter(({ name }) => name !== PAGE_PARAMETER);
@@ -37,6 +46,7 @@ export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties
 	return [
 		...inputProperties,
 		...main.map((parameter) => toProperty(parameter, descriptor)),
+		...(descriptor.kinds ? [readDocumentProperty] : []),
 		simplifyProperty,
 		{
 			displayName: 'Options',

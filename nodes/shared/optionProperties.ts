@@ -64,18 +64,20 @@ export const commonOptions: INodeProperties[] = [
 	},
 ];
 
+/** When the engine Auto asks the cloud. */
+export const confidenceLimitOption: INodeProperties = {
+	displayName: 'Confidence Limit',
+	name: 'confidenceLimit',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+	default: 0.85,
+	description: 'What is read locally with a confidence under this (0 to 1) is sent to Huawei Cloud',
+	displayOptions: ONLY_AUTO,
+};
+
 /** Options of nodes that put out text. */
 export const textOptions: INodeProperties[] = [
-	{
-		displayName: 'Confidence Limit',
-		name: 'confidenceLimit',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-		default: 0.85,
-		description:
-			'What is read locally with a confidence under this (0 to 1) is sent to Huawei Cloud',
-		displayOptions: ONLY_AUTO,
-	},
+	confidenceLimitOption,
 	{
 		displayName: 'Minimum Confidence',
 		name: 'minConfidence',

@@ -43,7 +43,8 @@ function textProperties({ fields, simplified }: CapabilityDescriptor): Propertie
 	};
 }
 
-function cardProperties({ fields, parameters, resultType }: CapabilityDescriptor): Properties {
+function cardProperties(descriptor: CapabilityDescriptor): Properties {
+	const { fields, parameters, kinds, resultType } = descriptor;
 	const isOn = (name: string) => parameters.some((known) => known.name === name && known.default);
 	const kept = fields.filter(
 		({ name, type, when }) =>
@@ -54,6 +55,7 @@ function cardProperties({ fields, parameters, resultType }: CapabilityDescriptor
 	return {
 		...propertiesOf(kept),
 		confidence: NUMBER,
+		...(kinds && { capability: STRING, document: { type: 'object', properties: {} } }),
 		...(isList
 			? { index: INTEGER, count: INTEGER }
 			: { fieldConfidence: { type: 'object', properties: confidencesOf(read) } }),

@@ -81,7 +81,7 @@ export function readItemSettings(
 	const options = rawOptions(context, item);
 	return {
 		parameters: readParameters(context, descriptor, item),
-		options: readOptions(options),
+		options: { ...readOptions(options), ...readClassifyOnly(context, descriptor, item) },
 		simplify: context.getNodeParameter('simplify', item, true) as boolean,
 		perPage: options.output !== 'file',
 		keepSource: options.keepSource as KeepSource | undefined,
@@ -107,6 +107,17 @@ function readOptions(options: RawOptions): ReadOptions {
 			timeLimit: 1000 * toNumber(timeLimit, 'Time Limit', { min: 1 }),
 		}),
 	};
+}
+
+/** Of a classification: the document is read as well unless the node says otherwise. */
+function readClassifyOnly(
+	context: IExecuteFunctions,
+	{ kinds }: CapabilityDescriptor,
+	item: number,
+): ReadOptions {
+	return kinds
+		? { classifyOnly: context.getNodeParameter('readDocument', item, true) === false }
+		: {};
 }
 
 function readParameters(

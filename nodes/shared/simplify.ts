@@ -41,8 +41,10 @@ export function simplifyPage(
 
 /** The JSON of one page with Simplify off: the cloud's `result` as it is, and where it is from. */
 export function rawPage(page: ReadPage, document: DocumentInfo): IDataObject {
+	const { result, document: found } = page.reading;
 	return withoutGaps({
-		result: page.reading.result as IDataObject,
+		result: result as IDataObject,
+		document: found && { capability: found.capability, result: found.reading.result },
 		...placeOf(page, document),
 		engine: page.engine,
 		reason: page.reason,

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { findCapability } from '../../core/capabilities';
 import type { CapabilityDescriptor, Field } from '../../core/capabilities/types';
+import type { FoundDocument, Reading, Warning } from '../../core/result';
 import { withoutGaps, type DocumentInfo, type ReadPage } from './simplify';
 
 /** One card, or one plate of several, as it is put out with Simplify on. */
@@ -37,7 +39,8 @@ function toRecord(card: CardPage, result: IDataObject, place: IDataObject): Card
 		confidence: overallConfidence(result) ?? reading.confidence,
 		fieldConfidence: confidencesOf(result),
 		...place,
-		text: includeText ? reading.text : undefined,
+		...simplifyFound(reading.document),
+		text: includeText ? (reading.document?.reading ?? reading).text : undefined,
 		page: page.page,
 		pageCount: document.pageCount,
 		fileName: document.fileName,
@@ -45,9 +48,32 @@ function toRecord(card: CardPage, result: IDataObject, place: IDataObject): Card
 		picture: withoutGaps({ width, height, direction: reading.direction }),
 		engine,
 		reason,
-		warnings: reading.warnings.map(({ code, message }) => ({ code, message })),
+		warnings: warningsOf(reading).map(({ code, message }) => ({ code, message })),
 	});
 	return { json, result };
+}
+
+/** What a classified document says: its fields below `document`, apart from those of its kind. */
+function simplifyFound(found: FoundDocument | undefined): IDataObject {
+	const descriptor = found && findCapability(found.capability);
+	if (!found || !descriptor) return {};
+	const { result } = found.reading;
+	const records = [result].flat().map((entry) => {
+		const record = asRecord(entry);
+		return withoutGaps({
+			...keptFields(descriptor, record),
+			confidence: overallConfidence(record) ?? found.reading.confidence,
+			fieldConfidence: confidencesOf(record),
+		});
+	});
+	return {
+		capability: found.capability,
+		document: Array.isArray(result) ? records : (records[0] ?? {}),
+	};
+}
+
+function warningsOf({ warnings, document }: Reading): readonly Warning[] {
+	return [...warnings, ...(document?.reading.warnings ?? [])];
 }
 
 /** All fields but the pictures, which become files, and those that were not asked for. */

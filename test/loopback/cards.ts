@@ -226,6 +226,21 @@ const CARDS: Readonly<Record<string, LoopbackCard>> = {
 /** The cards by the last part of their path. */
 export const LOOPBACK_CARDS: Readonly<Record<string, LoopbackCapability>> = {
 	...Object.fromEntries(Object.entries(CARDS).map(([id, card]) => [id, toCapability(card)])),
+	'auto-id-doc-classification': {
+		imageField: 'data',
+		booleans: ['alarm'],
+		integers: [],
+		choices: {},
+		answer: ({ alarm }) => ({
+			type: 'passport',
+			location: PLACE,
+			confidence: 0.97,
+			...(alarm === true && {
+				alarm_result: { detect_blur_result: true, detect_copy_result: false },
+				alarm_confidence: { blur_score: 81, copy_score: 4 },
+			}),
+		}),
+	},
 	'thailand-license-plate': {
 		imageField: 'image',
 		booleans: [],

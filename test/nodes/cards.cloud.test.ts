@@ -30,7 +30,7 @@ async function run(
 ) {
 	return await runWorkflow({
 		node,
-		parameters: { engine: 'cloud', ...parameters },
+		parameters: { engine: 'cloud', readDocument: false, ...parameters },
 		items: [{ files: { data: picture } }],
 		credentials: {
 			region: 'custom',
@@ -116,8 +116,11 @@ describe.each(CARDS)('$displayName on the cloud engine', (descriptor) => {
 			expect(json).toMatchObject({ ...asked, engine: 'cloud', page: 1 });
 			expect(json).not.toHaveProperty('text');
 			expect(json?.confidence).toBeGreaterThan(0.8);
-			if (resultType === 'object') expect(json?.fieldConfidence).toEqual(confidence);
-			else expect(json).toMatchObject({ index: index + 1, count: 2, confidence });
+			if (typeof confidence === 'number') expect(json).toMatchObject({ confidence });
+			else expect(json?.fieldConfidence).toEqual(confidence);
+			if (resultType === 'array<object>') {
+				expect(json).toMatchObject({ index: index + 1, count: answered.length });
+			}
 		}
 	});
 

@@ -2,6 +2,7 @@ import { findCapability } from '../../capabilities';
 import type { CapabilityDescriptor } from '../../capabilities/types';
 import { OcrError, toOcrError } from '../../errors';
 import type { FileProbe } from '../../intake/probeFile';
+import type { Reading } from '../../result';
 import type { Engine, PageOutcome, ReadOutcome, ReadRequest, Source } from '../types';
 import type { CloudPlace } from './access/types';
 import { buildBody } from './buildBody';
@@ -12,6 +13,7 @@ import { checkFile } from './checkFile';
 import { choosePages } from './choosePages';
 import { leaveOutUnsure } from './leaveOutUnsure';
 import type { Limit } from './limitConcurrency';
+import { readFound } from './readFound';
 import { resolveAddress } from './resolveAddress';
 import { shareLimit } from './shareLimit';
 import { startClock } from './startClock';
@@ -113,7 +115,10 @@ async function readPage(job: Job, page: number): Promise<PageOutcome> {
 		}, signal);
 		const result = leaveOutUnsure(answered, job.request.options.minConfidence ?? 0);
 		const { width, height } = probe ?? {};
-		const reading = toReading(descriptor, result);
+		const reading = await readFound(toReading(descriptor, result), {
+			kinds: job.request.options.classifyOnly ? undefined : descriptor.kinds,
+			read: async (found) => await readAs(job, page, found),
+		});
 		return { page, ok: true, reading, width, height, engine: 'cloud' };
 	} catch (caught) {
 		signal.throwIfAborted();
@@ -121,6 +126,17 @@ async function readPage(job: Job, page: number): Promise<PageOutcome> {
 		if (HOPELESS.has(failure.kind)) job.hopeless ??= failure;
 		return { page, ok: false, failure: failure.toData() };
 	}
+}
+
+/** Reads the page once more, as another capability with the values that a node offers at first. */
+async function readAs(job: Job, page: number, descriptor: CapabilityDescriptor): Promise<Reading> {
+	const parameters = Object.fromEntries(
+		descriptor.parameters.map((parameter) => [parameter.name, parameter.default]),
+	);
+	const request = { ...job.request, capability: descriptor.id, parameters };
+	const again = { ...job, descriptor, request };
+	const result = await job.caller.limit(async () => await call(again, page), job.signal);
+	return toReading(descriptor, result);
 }
 
 async function call(job: Job, page: number): Promise<unknown> {

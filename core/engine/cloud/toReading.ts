@@ -31,9 +31,10 @@ const NO_TEXT: Warning = { code: 'no-text', message: 'Huawei Cloud found no text
 /** The alarms that the result raises. */
 function collectAlarms(fields: readonly Field[], result: unknown): readonly Warning[] {
 	if (!isRecord(result)) return [];
-	return fields.flatMap(({ name, alarm }): Warning[] =>
-		alarm !== undefined && result[name] === true ? [{ code: 'alarm', message: alarm }] : [],
-	);
+	return fields.flatMap(({ name, alarm, fields: inner = [] }): readonly Warning[] => {
+		if (alarm === undefined) return collectAlarms(inner, result[name]);
+		return result[name] === true ? [{ code: 'alarm', message: alarm }] : [];
+	});
 }
 
 /** Everything with `words`, in the order of the result, as the general interfaces give it. */
@@ -50,12 +51,13 @@ function collectBlocks(value: unknown): readonly Piece[] {
 function collectFields(fields: readonly Field[], value: unknown): readonly Piece[] {
 	if (Array.isArray(value)) return value.flatMap((entry) => collectFields(fields, entry));
 	if (!isRecord(value)) return [];
-	const confidences = isRecord(value.confidence) ? value.confidence : {};
+	const { confidence: own } = value;
+	const confidences = isRecord(own) ? own : {};
 	return fields.flatMap((field) => {
 		const content = field.type === 'image' ? undefined : value[field.name];
 		if (field.fields)
 			return field.name === 'confidence' ? [] : collectFields(field.fields, content);
-		const confidence = confidences[field.name];
+		const confidence = typeof own === 'number' ? own : confidences[field.name];
 		return [content]
 			.flat()
 			.flatMap((text) =>
