@@ -5,6 +5,14 @@ import { SetupError } from '../models/setupError.mjs';
 import { ROOT } from './root.mjs';
 import { runNpm } from './runCommand.mjs';
 
+/** Without a network, npm would by itself try for many minutes before it says so. */
+export const NPM_SWITCHES = [
+	'--no-audit',
+	'--no-fund',
+	'--fetch-retry-mintimeout=1000',
+	'--fetch-retry-maxtimeout=5000',
+];
+
 /** Installs the packages of the lock file unless they are there. @throws SetupError */
 export async function ensurePackages() {
 	const wanted = await readVersions('package-lock.json');
@@ -14,16 +22,18 @@ export async function ensurePackages() {
 		return;
 	}
 	process.stdout.write('Packages: installing (a minute or two) …\n');
-	// Not `npm ci`: it refuses a lock file that leaves out optional packages of other systems.
-	const { code, output } = await runNpm(
-		['install', '--ignore-scripts', '--no-audit', '--no-fund'],
-		{
-			cwd: ROOT,
-			quiet: 'installing packages',
-		},
-	);
+	let { code, output } = await installAs('ci');
+	// The lock file of somebody who has added a package by hand.
+	if (code !== 0 && output.includes('EUSAGE')) ({ code, output } = await installAs('install'));
 	if (code !== 0) throw explainNpm('The packages could not be installed.', output);
 	process.stdout.write('Packages: all are here now.\n');
+}
+
+async function installAs(command) {
+	return await runNpm([command, '--ignore-scripts', ...NPM_SWITCHES], {
+		cwd: ROOT,
+		quiet: 'installing packages',
+	});
 }
 
 /** What to do about a refusal of npm. */
