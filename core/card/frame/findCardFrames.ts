@@ -24,7 +24,7 @@ const FITTING_RATIO = 0.5;
 const FINE = 1280;
 
 /** Working pixels beside a side within which its exact place is looked for. */
-const REACH = 2.5;
+const REACH = 4.5;
 
 /** Lines of the card's text in the working picture. */
 function strokesOf(card: CardText, picture: WorkingPicture): TextStroke[] {

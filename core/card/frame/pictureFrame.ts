@@ -7,7 +7,7 @@ import type { CardFrame, FrameSide, SideLine } from './types';
 import type { WorkingPicture } from './workingPicture';
 
 /** Pictures turned further than this (tangent) are never cut exactly along a card. */
-const TURNED = 0.1;
+const TURNED = 0.16;
 
 /** The edges of the picture itself, as lines on which a side of the card may lie. */
 export function pictureSides({ outline, image }: WorkingPicture): {

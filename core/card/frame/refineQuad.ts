@@ -12,6 +12,9 @@ const LEAST_STEP = 8;
 /** Places that must agree before a side is moved. */
 const LEAST_AGREEING = 12;
 
+/** Share of its strength that an edge loses at the end of the reach. */
+const NEARER = 0.4;
+
 interface Line {
 	readonly point: Point;
 	readonly direction: Point;
@@ -48,7 +51,7 @@ function findEdge(
 		const step =
 			stepBetween(image, at(s - 1), at(s + 1)) + stepBetween(image, at(s - 2), at(s + 2));
 		// Nearer edges win over equally strong ones: letters and shadows run beside the side.
-		const score = step * (1 - (0.5 * Math.abs(s)) / reach);
+		const score = step * (1 - (NEARER * Math.abs(s)) / reach);
 		if (score > best.score) best = { score, s };
 	}
 	return best.score >= LEAST_STEP * image.channels ? best.s : undefined;
