@@ -3,6 +3,7 @@ import type { LabelledField, ValuePlace } from '../../card/types';
 import {
 	parseAddress,
 	parseCui,
+	parseDepartment,
 	parseGroup,
 	parseMaritalStatus,
 	parseName,
@@ -134,7 +135,12 @@ export const PERU_FIELDS: readonly LabelledField<PeruField>[] = [
 		maxLines: 2,
 		parse: parseAddress,
 	},
-	{ name: 'department', labels: ['Departamento', 'Department'], places: BELOW, parse: parseName },
+	{
+		name: 'department',
+		labels: ['Departamento', 'Department'],
+		places: BELOW,
+		parse: parseDepartment,
+	},
 	{ name: 'province', labels: ['Provincia', 'Province'], places: BELOW, parse: parseName },
 	{ name: 'district', labels: ['Distrito', 'District'], places: BELOW, parse: parseName },
 	{ name: 'remarks', labels: ['Observaciones', 'Remarks'], places: BELOW, parse: parseAddress },

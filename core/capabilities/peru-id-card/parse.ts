@@ -2,6 +2,8 @@ import { asDigits } from '../../card/values/asDigits';
 import { cleanName } from '../../card/values/cleanName';
 import { formatDate } from '../../card/values/formatDate';
 import { parseDate } from '../../card/values/parseDate';
+import { snapToKnown } from '../../card/values/snapToKnown';
+import { ACCENTED, DEPARTMENTS } from './departments';
 
 const D = '[0-9OQoDIl|ZSGB]';
 const CUI = new RegExp(`(?<![\\w.])(${D}{8})(?:\\s?[-–—_.]?\\s?([0-9A-KOl])(?!\\w))?(?!\\w)`, 'u');
@@ -59,6 +61,14 @@ export function parseYesNo(text: string): string | undefined {
 export function parseName(text: string): string | undefined {
 	if (text.includes('<') || parseDate(text)) return undefined;
 	return cleanName(text)?.replace(/\s+/gu, ' ');
+}
+
+/** A department without an accent that no card prints: the only names with a known spelling. */
+export function parseDepartment(text: string): string | undefined {
+	const name = parseName(text);
+	if (name === undefined || ACCENTED.includes(name.toUpperCase())) return name;
+	const known = snapToKnown(name, DEPARTMENTS);
+	return known === undefined || name !== name.toUpperCase() ? name : known;
 }
 
 export function parseAddress(text: string): string | undefined {

@@ -69,6 +69,11 @@ function warningsOf(fields: PeruReadings): Warning[] {
 	const warnings: Warning[] = wrong
 		? [{ code: 'check-digit', message: 'The CUI does not agree with its check digit.' }]
 		: [];
+	const department = fields.department;
+	if (department?.raw !== undefined) {
+		const message = 'Department: accents were set right by the known names.';
+		warnings.push({ code: 'corrected', message });
+	}
 	const isFront = fields.first_surname !== undefined || fields.given_name !== undefined;
 	return isFront ? [...warnings, ...warnAboutMissing(fields, PERU_EXPECTED)] : warnings;
 }

@@ -25,6 +25,7 @@ import {
 	type VietnamField,
 } from './fields';
 import { parseNumber, parseVietnameseDate } from './parse';
+import { respell } from './respell';
 
 type VietnamReadings = FieldReadings<VietnamField>;
 
@@ -65,7 +66,7 @@ function valuesOf(fields: FieldReadings, side: Side): Record<string, string> {
 export const readVietnamIdCard: Reader = async (page, parameters, context) => {
 	const card = await readCardText(page, context, ['Viet', 'Latn']);
 	const side = chooseSide(card, parameters.side);
-	const printed = readFields(card, side);
+	const { fields: printed, warnings: respelled } = respell(readFields(card, side));
 	const zone = side === 'back' ? await readCardZone(page, card, context) : undefined;
 	const lines = ZONE_LINES.flatMap((name, i) => {
 		const line = zone?.lines[i];
@@ -93,6 +94,7 @@ export const readVietnamIdCard: Reader = async (page, parameters, context) => {
 	};
 	const warnings = [
 		...checkNumber(printed),
+		...respelled,
 		...(side === 'front' ? warnAboutMissing(fields, VIETNAM_EXPECTED) : []),
 		...(zone?.warnings ?? []),
 		...portraitWarnings(portraitConfidence),
