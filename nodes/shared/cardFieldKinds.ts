@@ -9,7 +9,7 @@ const READ_FROM_THE_CARD = new Set<Field['type']>(['string', 'array<string>']);
 
 /** Fields that are read from the card itself, and so can be required. */
 export function readableFields({ fields }: CapabilityDescriptor): readonly Field[] {
-	return fields.filter(({ type }) => READ_FROM_THE_CARD.has(type));
+	return fields.filter(({ type, when }) => READ_FROM_THE_CARD.has(type) && when === undefined);
 }
 
 /** How a picture of the result is called: `portrait_image` becomes `portrait`. */

@@ -61,7 +61,7 @@ function imageFieldOption(field: Field): INodeProperties {
 		name: imageOption(field),
 		type: 'string',
 		default: imageName(field),
-		description: 'Name of the output binary field that takes the picture',
+		description: `Name of the output binary field that takes the picture; '${imageName(field)}' without this option`,
 		displayOptions: {
 			show: { ...SIMPLIFIED.show, ...(field.when && { [field.when]: [true] }) },
 		},

@@ -37,7 +37,7 @@ export const inputProperties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'Documents may leave this machine: what the local engine reads with too little confidence is sent to Huawei Cloud OCR and billed there. Each item says which engine answered and why.',
+			'Documents may leave this machine: what the local engine reads incompletely or with too little confidence is sent to Huawei Cloud OCR and billed there. Each item says which engine answered and why.',
 		name: 'autoNotice',
 		type: 'notice',
 		default: '',
@@ -98,7 +98,7 @@ export const inputProperties: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/invoice.png',
 		description:
-			'Address of the picture or PDF: https://, http:// or obs://bucket/key. With Huawei Cloud the service fetches it, so it must be reachable from there.',
+			'Address of the file: https://, http:// or obs://bucket/key. With Huawei Cloud the service fetches it, so it must be reachable from there.',
 		displayOptions: { show: { inputType: ['url'] } },
 	},
 ];

@@ -40,7 +40,7 @@ export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties
 		...others.map((parameter) => toProperty(parameter, descriptor)),
 		...commonOptions,
 		...(descriptor.category === 'card' ? cardOptions(descriptor) : textOptions),
-		...(tellsPlaces(descriptor.fields) ? [annotatedOption] : []),
+		...annotatedOptions(descriptor),
 		...documentOptions(descriptor),
 	];
 	return [
@@ -62,8 +62,9 @@ export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties
 function documentOptions({ limits }: CapabilityDescriptor): INodeProperties[] {
 	const formats: readonly string[] = limits.formats;
 	const options: INodeProperties[] = [];
-	if (formats.includes('PDF') || formats.includes('TIFF')) options.push(pagesOption);
-	if (formats.includes('PDF')) options.push(passwordOption);
+	const takesPdf = formats.includes('PDF');
+	if (takesPdf) options.push(pagesOption('a PDF or a multi-page TIFF'), passwordOption);
+	else if (formats.includes('TIFF')) options.push(pagesOption('a multi-page TIFF'));
 	return options;
 }
 
@@ -105,6 +106,14 @@ function fieldsSwitchedBy(name: string, fields: readonly Field[]): readonly Fiel
 		...(field.when === name ? [field] : []),
 		...fieldsSwitchedBy(name, field.fields ?? []),
 	]);
+}
+
+function annotatedOptions({ category, fields }: CapabilityDescriptor): INodeProperties[] {
+	if (!tellsPlaces(fields)) return [];
+	const isCard = category === 'card';
+	return [
+		annotatedOption(isCard ? 'all that the result gives a place of' : 'everything that was read'),
+	];
 }
 
 function tellsPlaces(fields: readonly Field[]): boolean {

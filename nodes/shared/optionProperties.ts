@@ -118,25 +118,27 @@ export const textOptions: INodeProperties[] = [
 ];
 
 /** For capabilities that tell where on the page something stands. */
-export const annotatedOption: INodeProperties = {
-	displayName: 'Put Annotated Picture in Field',
-	name: 'annotatedField',
-	type: 'string',
-	default: 'annotated',
-	description:
-		'Name of the output binary field that takes a picture of the page with a box around everything that was read',
-};
+export function annotatedOption(boxes: string): INodeProperties {
+	return {
+		displayName: 'Put Annotated Picture in Field',
+		name: 'annotatedField',
+		type: 'string',
+		default: 'annotated',
+		description: `Name of the output binary field that takes a picture of the page with a box around ${boxes}`,
+	};
+}
 
 /** For capabilities that accept files with several pages. */
-export const pagesOption: INodeProperties = {
-	displayName: 'Pages',
-	name: 'pages',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 1-3,7',
-	description:
-		'Which pages of a PDF or a multi-page TIFF to read, counted from 1. The local engine also takes 3- (all from the third on) and all. Only the first page is read when this is empty.',
-};
+export function pagesOption(files: string): INodeProperties {
+	return {
+		displayName: 'Pages',
+		name: 'pages',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 1-3,7',
+		description: `Which pages of ${files} to read, counted from 1. The local engine also takes 3- (all from the third on) and all. Only the first page is read when this is empty.`,
+	};
+}
 
 /** For capabilities that accept PDF. */
 export const passwordOption: INodeProperties = {

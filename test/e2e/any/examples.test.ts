@@ -75,7 +75,8 @@ describe('the example of passports that come by mail', () => {
 	it(
 		'accepts the sure ones, asks a person about the others, and tells what could not be read',
 		async () => {
-			await put('mail-1.png', (await drawCard('passport', 3)).bytes);
+			const { bytes, truth } = await drawCard('passport', 3);
+			await put('mail-1.png', bytes);
 			await put('mail-2.png', await drawNothing());
 			const mails = readFiles('mail-*.png', 'attachment_0');
 			const answers = await runExample('mail-id-check.json', {
@@ -89,7 +90,7 @@ describe('the example of passports that come by mail', () => {
 			});
 			const decided = [...(answers.Accepted ?? []), ...(answers.Refused ?? [])];
 			expect(decided).toHaveLength(1);
-			expect(decided[0]).toMatchObject({ number: expect.stringMatching(/^[A-Z0-9]{6,9}$/) });
+			expect(decided[0]).toMatchObject({ number: truth.passport_number });
 			expect(answers['Not Read']).toEqual([
 				{ decision: 'not read', reason: expect.stringMatching(/\S/) },
 			]);
