@@ -1,5 +1,6 @@
 import type { LabelledField, ValuePlace } from '../../card/types';
 import { cleanName } from '../../card/values/cleanName';
+import { nationalityCode } from '../../card/kinds/nationalityCode';
 import { parseIdDate } from '../../card/kinds/parseIdDate';
 import { parseSex } from '../../card/kinds/parseSex';
 import { FORMS_OF_ADDRESS } from '../../card/kinds/splitName';
@@ -66,7 +67,8 @@ function parseWords(text: string): string | undefined {
 
 function parseNationality(text: string): string | undefined {
 	const words = parseWords(text);
-	return words === undefined || /\d/u.test(words) || words.length > 30 ? undefined : words;
+	const isWord = words !== undefined && !/\d/u.test(words) && words.length <= 30;
+	return isWord ? nationalityCode(words) : undefined;
 }
 
 /** Labelled values that the result has no field for. */

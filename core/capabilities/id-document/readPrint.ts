@@ -1,9 +1,11 @@
-import type { NameOrder } from '../../card/kinds/types';
+import type { NameOrder, Wording } from '../../card/kinds/types';
+import { stripLabel } from '../../card/kinds/stripLabel';
+import { wordingsOf } from '../../card/kinds/wordings';
 import { chooseLanguages } from '../../card/kinds/chooseLanguages';
 import type { FoundKind } from '../../card/kinds/findKind';
-import { parseIdDate } from '../../card/kinds/parseIdDate';
+import { parseIdDate, type DateKind } from '../../card/kinds/parseIdDate';
 import { parseSex } from '../../card/kinds/parseSex';
-import { readNumberedFields } from '../../card/kinds/readNumberedFields';
+import { readNumberedFields, type ElementNumber } from '../../card/kinds/readNumberedFields';
 import { SHARED_TITLES } from '../../card/kinds/sharedTitles';
 import { splitName } from '../../card/kinds/splitName';
 import { fillByForm } from '../../card/labels/fillByForm';
@@ -17,34 +19,44 @@ export interface IdPrint {
 	readonly labels: number;
 }
 
+/** Titles up to this length are also parts of values: `France` of `Française`. */
+const SHORT_TITLE = 8;
 /** Issuers whose licences give the number as element 4d, not 5. */
 const NUMBER_IN_4D = ['USA', 'CAN'];
 
-function change(
-	reading: FieldReading | undefined,
-	parse: (text: string) => string | undefined,
-): FieldReading | undefined {
-	const value = reading && parse(reading.value);
-	return reading && value !== undefined ? { ...reading, value, raw: reading.value } : undefined;
-}
+/** Different numbers of elements that tell a driving licence; fewer where its title was read. */
+const ENOUGH_NUMBERS = { titled: 2, untitled: 4 };
 
-/** The numbered elements of a driving licence. */
-function readElements(card: CardText, { issuer }: FoundKind): FieldReadings<IdField> {
-	const elements = readNumberedFields(card);
+/** The numbered elements of a driving licence; some licences print a short label behind them. */
+function readElements(card: CardText, { issuer, type }: FoundKind): FieldReadings<IdField> {
+	const enough = type === 'DL' ? ENOUGH_NUMBERS.titled : ENOUGH_NUMBERS.untitled;
+	const elements = readNumberedFields(card, enough);
 	const american = NUMBER_IN_4D.includes(issuer?.country ?? '');
-	const number = american ? elements['4d'] : elements['5'];
-	const dates = issuer?.dates;
-	return {
-		last_name: change(elements['1'], parseIdName),
-		first_name: change(elements['2'], parseIdName),
-		birth_date: change(elements['3'], (text) => parseIdDate(text, 'birth', dates)),
-		issue_date: change(elements['4a'], (text) => parseIdDate(text, 'issue', dates)),
-		expiry_date: change(elements['4b'], (text) => parseIdDate(text, 'expiry', dates)),
-		...(american ? {} : { issuing_authority: elements['4c'] }),
-		document_number: change(number, (text) => parseIdNumber(text, issuer?.numbers?.DL)),
-		address: elements['8'],
-		sex: change(elements['15'], parseSex),
+	const wordings = wordingsOf([]);
+	const read = (
+		number: ElementNumber,
+		wording: Wording,
+		parse: (text: string) => string | undefined,
+	): FieldReading | undefined => {
+		const reading = elements[number];
+		if (!reading) return undefined;
+		const labels = [...(issuer?.wordings?.[wording] ?? []), ...wordings[wording]];
+		const value = parse(stripLabel(reading.value, labels));
+		return value === undefined ? undefined : { ...reading, value, raw: reading.value };
 	};
+	const date = (kind: DateKind) => (text: string) => parseIdDate(text, kind, issuer?.dates);
+	const number = (text: string) => parseIdNumber(text, issuer?.numbers?.DL);
+	return withoutGaps({
+		last_name: read('1', 'last_name', parseIdName),
+		first_name: read('2', 'first_name', parseIdName),
+		birth_date: read('3', 'birth_date', date('birth')),
+		issue_date: read('4a', 'issue_date', date('issue')),
+		expiry_date: read('4b', 'expiry_date', date('expiry')),
+		...(american ? {} : { issuing_authority: read('4c', 'issuing_authority', (text) => text) }),
+		document_number: read(american ? '4d' : '5', 'document_number', number),
+		address: read('8', 'address', (text) => text),
+		sex: read('15', 'sex', parseSex),
+	});
 }
 
 function withoutGaps(fields: FieldReadings<IdField>): FieldReadings<IdField> {
@@ -61,7 +73,7 @@ export function readPrint(card: CardText, kind: FoundKind): IdPrint {
 		...Object.values(SHARED_TITLES).flat(),
 		...(issuer?.names ?? []),
 		...Object.values(issuer?.titles ?? {}).flat(),
-	].filter((title) => title.length > 5);
+	].filter((title) => title.length > SHORT_TITLE);
 	const { fields, labelled, rest } = readLabelledFields(
 		card,
 		idFields({ languages, issuer, type }),
@@ -69,7 +81,7 @@ export function readPrint(card: CardText, kind: FoundKind): IdPrint {
 			printed,
 		},
 	);
-	const elements = type === 'DL' ? withoutGaps(readElements(card, kind)) : {};
+	const elements = type === 'ID' || type === 'PP' ? {} : readElements(card, kind);
 	const form = type && issuer?.numbers?.[type];
 	const byForm = form && fillByForm({ parse: (text) => formed(text, form) }, rest);
 	const named = nameOf(fields, issuer?.nameOrder);

@@ -6,13 +6,14 @@ import type { CardText, FieldReading } from '../types';
 /** Numbers of the data elements of driving licences (ISO/IEC 18013-1, directive 2006/126/EC). */
 export type ElementNumber = '1' | '2' | '3' | '4a' | '4b' | '4c' | '4d' | '5' | '8' | '15';
 
-const NUMBER = /(?:^|(?<=\s))(4\s?[aAbBcCdD]|15|[12358])\s?[.,:)]?(?=\s|$|[A-ZÀ-Ž0-9])/gu;
+/** Digits glued to the point of a number are the rest of a date. */
+const NUMBER = /(?:^|(?<=\s))(4\s?[aAbBcCdD]|15|[12358])(?:\s?[.,:)](?=\s|$|\p{L})|(?=\s|$))/gu;
 /** Values stand at most this far right of their number, in heights. */
 const REACH = 8;
 /** Middles of one row differ by less, in heights. */
 const SAME_ROW = 0.7;
-/** Numbers that must be seen before a single one is believed. */
-const ENOUGH = 4;
+/** Lines of an address below its first: distance and indent in heights, and how many. */
+const NEXT_LINE = { nearest: 0.5, farthest: 1.9, indent: 3, most: 2 };
 
 interface Element {
 	readonly number: ElementNumber;
@@ -56,23 +57,43 @@ function valueBeside(label: Piece, runs: readonly Piece[]): Piece | undefined {
 		.sort((a, b) => a.left - b.left)[0]?.run;
 }
 
+/** The lines below a value that continue it: addresses have several. */
+function continueBelow(piece: Piece, free: readonly Piece[]): Piece[] {
+	const lines = [piece];
+	while (lines.length <= NEXT_LINE.most) {
+		const last = lines[lines.length - 1] as Piece;
+		const next = free.find((run) => {
+			const { left, down } = relate(last, run);
+			const height = (last.height + run.height) / 2;
+			if (Math.abs(left) > NEXT_LINE.indent * height || lines.includes(run)) return false;
+			return down > NEXT_LINE.nearest * height && down < NEXT_LINE.farthest * height;
+		});
+		if (!next) break;
+		lines.push(next);
+	}
+	return lines;
+}
+
 /**
  * The values of a driving licence beside the numbers of their elements.
  *
- * @returns nothing where too few numbers are there to tell a driving licence
+ * @param enough different numbers that must be there; fewer are something else
  */
 export function readNumberedFields(
 	card: CardText,
+	enough: number,
 ): Readonly<Partial<Record<ElementNumber, FieldReading>>> {
 	const runs = joinRuns(card.lines);
 	const perRun = runs.map(elementsOf);
 	const elements = perRun.flat();
-	if (new Set(elements.map(({ number }) => number)).size < ENOUGH) return {};
+	if (new Set(elements.map(({ number }) => number)).size < enough) return {};
 	const free = runs.filter((_, i) => perRun[i]?.length === 0).map((run) => makePiece(run));
 	const found: Partial<Record<ElementNumber, FieldReading>> = {};
 	for (const { number, label, value } of elements) {
 		const piece = value ?? valueBeside(label, free);
-		if (piece && !found[number]) found[number] = makeReading([piece], piece.text.trim());
+		if (!piece || found[number]) continue;
+		const pieces = number === '8' ? continueBelow(piece, free) : [piece];
+		found[number] = makeReading(pieces, pieces.map(({ text }) => text.trim()).join(' '));
 	}
 	return found;
 }

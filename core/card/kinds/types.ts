@@ -34,6 +34,8 @@ export interface Issuer {
 	readonly country: string;
 	/** The name of the state as its documents print it, in any language. */
 	readonly names: readonly string[];
+	/** Words for its nationals on its documents. */
+	readonly nationals?: readonly string[];
 	/** Languages of the labels, keys of the wordings; English is always tried. */
 	readonly languages: readonly string[];
 	/** Titles of its own documents; titles that many issuers share stand in `sharedTitles.ts`. */

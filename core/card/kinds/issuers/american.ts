@@ -23,6 +23,7 @@ const UNITED_STATES = [
 export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	{
 		country: 'CHL',
+		nationals: ['Chilena', 'Chileno'],
 		names: ['República de Chile', 'Servicio de Registro Civil e Identificación'],
 		languages: ['es'],
 		titles: { ID: ['Cédula de Identidad'], DL: ['Licencia de Conductor'] },
@@ -31,6 +32,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'BRA',
+		nationals: ['Brasileira', 'Brasileiro'],
 		names: ['República Federativa do Brasil'],
 		languages: ['pt'],
 		titles: {
@@ -44,7 +46,6 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		names: UNITED_STATES,
 		languages: [],
 		titles: {
-			DL: ['Driver License', "Driver's License", 'Drivers License', 'Commercial Driver License'],
 			ID: ['Identification Card', 'Permanent Resident', 'Social Security'],
 		},
 		wordings: {
@@ -85,7 +86,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 			'Canada',
 		],
 		languages: ['fr'],
-		titles: { DL: ["Driver's Licence", 'Permis de conduire'], ID: ['Photo Card', 'Services Card'] },
+		titles: { ID: ['Photo Card', 'Services Card'] },
 		wordings: {
 			full_name: ['Name/Nom'],
 			birth_date: ['DOB/DDN'],
@@ -98,6 +99,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'MEX',
+		nationals: ['Mexicana', 'Mexicano'],
 		names: ['México', 'Estados Unidos Mexicanos', 'Instituto Nacional Electoral'],
 		languages: ['es'],
 		titles: { ID: ['Credencial para Votar', 'Instituto Nacional Electoral'] },
@@ -106,6 +108,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'ARG',
+		nationals: ['Argentina', 'Argentino'],
 		names: ['República Argentina'],
 		languages: ['es'],
 		titles: { ID: ['Registro Nacional de las Personas', 'Documento Nacional de Identidad'] },
@@ -113,6 +116,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'COL',
+		nationals: ['Colombiana', 'Colombiano'],
 		names: ['República de Colombia'],
 		languages: ['es'],
 		titles: { ID: ['Cédula de Ciudadanía', 'Identificación Personal'] },
@@ -120,6 +124,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'PER',
+		nationals: ['Peruana', 'Peruano'],
 		names: ['República del Perú', 'Registro Nacional de Identificación y Estado Civil'],
 		languages: ['es'],
 		titles: { ID: ['Documento Nacional de Identidad', 'RENIEC'] },
@@ -128,6 +133,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'ECU',
+		nationals: ['Ecuatoriana', 'Ecuatoriano'],
 		names: ['República del Ecuador'],
 		languages: ['es'],
 		titles: { ID: ['Cédula de Ciudadanía', 'Cédula de Identidad'] },

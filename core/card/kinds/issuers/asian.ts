@@ -4,6 +4,7 @@ import type { Issuer } from '../types';
 export const ASIAN_ISSUERS: readonly Issuer[] = [
 	{
 		country: 'VNM',
+		nationals: ['Việt Nam', 'Vietnamese'],
 		names: ['Socialist Republic of Viet Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Viet Nam'],
 		languages: ['vi'],
 		titles: {
@@ -16,6 +17,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'PHL',
+		nationals: ['Filipino', 'Pilipino'],
 		names: ['Republic of the Philippines', 'Republika ng Pilipinas', 'Pilipinas'],
 		languages: [],
 		titles: {
@@ -42,6 +44,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'IND',
+		nationals: ['Indian'],
 		names: ['Republic of India', 'Government of India', 'Union of India', 'Bharat Ganrajya'],
 		languages: [],
 		titles: {
@@ -66,6 +69,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'IDN',
+		nationals: ['WNI', 'Indonesia'],
 		names: ['Republik Indonesia', 'Republic of Indonesia'],
 		languages: ['id'],
 		titles: { ID: ['Kartu Tanda Penduduk', 'NIK'], DL: ['Surat Izin Mengemudi'] },
@@ -73,6 +77,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'MYS',
+		nationals: ['Warganegara', 'Malaysian'],
 		names: ['Malaysia'],
 		languages: ['id'],
 		titles: { ID: ['Kad Pengenalan', 'MyKad', 'Warganegara'], DL: ['Lesen Memandu'] },
@@ -80,6 +85,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'NGA',
+		nationals: ['Nigerian'],
 		names: ['Federal Republic of Nigeria', 'Nigeria'],
 		languages: [],
 		titles: {
@@ -99,6 +105,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'PAK',
+		nationals: ['Pakistani'],
 		names: ['Islamic Republic of Pakistan', 'Pakistan'],
 		languages: [],
 		titles: { ID: ['National Identity Card', 'Computerized National Identity Card'] },
@@ -116,6 +123,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'THA',
+		nationals: ['Thai', 'ไทย'],
 		names: ['Kingdom of Thailand', 'Thailand', 'ราชอาณาจักรไทย', 'ประเทศไทย'],
 		languages: ['th'],
 		titles: {
@@ -157,6 +165,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'CHN',
+		nationals: ['Chinese', '中国'],
 		names: ["People's Republic of China", '中华人民共和国'],
 		languages: ['zh'],
 		titles: {
@@ -169,6 +178,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'KHM',
+		nationals: ['Khmer', 'Cambodian'],
 		names: ['Kingdom of Cambodia', 'ព្រះរាជាណាចក្រកម្ពុជា'],
 		languages: [],
 		titles: { ID: ['Khmer Identity Card', 'អត្តសញ្ញាណប័ណ្ណសញ្ជាតិខ្មែរ'] },
@@ -185,6 +195,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'SGP',
+		nationals: ['Singapore Citizen', 'Singaporean'],
 		names: ['Republic of Singapore', 'Singapore'],
 		languages: ['zh'],
 		titles: { ID: ['Identity Card No'], DL: ['Singapore Driving Licence'] },
@@ -203,6 +214,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'TUR',
+		nationals: ['T.C./TUR', 'Turkish'],
 		names: ['Türkiye Cumhuriyeti', 'Republic of Turkey', 'Republic of Türkiye'],
 		languages: ['tr'],
 		titles: { ID: ['Türkiye Cumhuriyeti Kimlik Kartı'], DL: ['Sürücü Belgesi'] },
@@ -210,6 +222,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'ZAF',
+		nationals: ['RSA', 'South African'],
 		names: ['Republic of South Africa', 'South Africa'],
 		languages: [],
 		titles: { ID: ['National Identity Card'], DL: ['Driving Licence', 'Carta de Condução'] },
@@ -218,6 +231,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'KEN',
+		nationals: ['Kenyan'],
 		names: ['Republic of Kenya', 'Jamhuri ya Kenya'],
 		languages: [],
 		titles: { ID: ['Jamhuri ya Kenya', 'National Identity Card'] },

@@ -4,6 +4,7 @@ import type { Issuer } from '../types';
 export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	{
 		country: 'ALB',
+		nationals: ['Shqiptare', 'Albanian'],
 		names: ['Republika e Shqipërisë', 'Republic of Albania'],
 		languages: ['sq'],
 		titles: { ID: ['Letërnjoftim', 'Letërnjoftim/Identity Card'], DL: ['Leje drejtimi'] },
@@ -11,6 +12,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'RUS',
+		nationals: ['Россия', 'Russian'],
 		names: ['Российская Федерация', 'Russian Federation'],
 		languages: ['ru'],
 		scripts: ['Cyrl'],
@@ -18,6 +20,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'UKR',
+		nationals: ['Україна', 'Українець', 'Ukrainian'],
 		names: ['Україна', 'Ukraine'],
 		languages: ['ru'],
 		titles: { ID: ['Паспорт громадянина України', 'Посвідка на проживання'] },
@@ -26,6 +29,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'DEU',
+		nationals: ['Deutsch', 'German'],
 		names: [
 			'Bundesrepublik Deutschland',
 			'Federal Republic of Germany',
@@ -40,12 +44,14 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'AUT',
+		nationals: ['Österreich', 'Austrian'],
 		names: ['Republik Österreich', 'Republic of Austria', 'Österreich'],
 		languages: ['de'],
 		titles: { ID: ['Personalausweis'] },
 	},
 	{
 		country: 'CHE',
+		nationals: ['Schweiz', 'Suisse', 'Svizzera', 'Swiss'],
 		names: [
 			'Schweiz Suisse Svizzera',
 			'Swiss Confederation',
@@ -57,6 +63,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'FRA',
+		nationals: ['Française', 'French'],
 		names: ['République Française', 'France'],
 		languages: ['fr'],
 		titles: { ID: ["Carte nationale d'identité"] },
@@ -64,6 +71,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'BEL',
+		nationals: ['Belg', 'Belge', 'Belgian'],
 		names: ['België', 'Belgique', 'Belgien', 'Belgium', 'Royaume de Belgique'],
 		languages: ['nl', 'fr', 'de'],
 		titles: { ID: ["Carte d'identité Identiteitskaart", 'Identiteitskaart Carte d’identité'] },
@@ -71,17 +79,20 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'LUX',
+		nationals: ['Luxembourgeoise', 'Luxembourgish'],
 		names: ['Grand-Duché de Luxembourg', 'Lëtzebuerg', 'Luxembourg'],
 		languages: ['fr', 'de'],
 	},
 	{
 		country: 'NLD',
+		nationals: ['Nederlandse', 'Dutch'],
 		names: ['Koninkrijk der Nederlanden', 'Kingdom of the Netherlands'],
 		languages: ['nl'],
 		titles: { ID: ['Identiteitskaart'] },
 	},
 	{
 		country: 'GBR',
+		nationals: ['British Citizen', 'British'],
 		names: [
 			'United Kingdom of Great Britain and Northern Ireland',
 			'United Kingdom',
@@ -94,12 +105,14 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'IRL',
+		nationals: ['Irish', 'Éireannach'],
 		names: ['Éire', 'Ireland'],
 		languages: [],
 		titles: { ID: ['Public Services Card', 'Passport Card'], DL: ['Ceadúnas Tiomána'] },
 	},
 	{
 		country: 'ESP',
+		nationals: ['Española', 'Español', 'Spanish'],
 		names: ['España', 'Reino de España', 'Ministerio del Interior'],
 		languages: ['es'],
 		titles: { ID: ['Documento Nacional de Identidad'], DL: ['Permiso de Conducción'] },
@@ -112,6 +125,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'PRT',
+		nationals: ['Portuguesa', 'Portuguese'],
 		names: ['República Portuguesa', 'Portugal'],
 		languages: ['pt'],
 		titles: { ID: ['Cartão de Cidadão', 'Citizen Card'], DL: ['Carta de Condução'] },
@@ -119,6 +133,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'ITA',
+		nationals: ['Italiana', 'Italian'],
 		names: ['Repubblica Italiana', 'Ministero dell’Interno'],
 		languages: ['it'],
 		titles: { ID: ["Carta d'identità"], DL: ['Patente di guida'] },
@@ -126,6 +141,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'POL',
+		nationals: ['Polskie', 'Polish'],
 		names: ['Rzeczpospolita Polska', 'Republic of Poland'],
 		languages: ['pl'],
 		titles: { ID: ['Dowód osobisty'], DL: ['Prawo jazdy'] },
@@ -133,6 +149,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'CZE',
+		nationals: ['Česká republika', 'Czech'],
 		names: ['Česká republika', 'Czech Republic'],
 		languages: ['cs'],
 		titles: { ID: ['Občanský průkaz'], DL: ['Řidičský průkaz'] },
@@ -140,6 +157,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'SVK',
+		nationals: ['Slovenská republika', 'Slovak'],
 		names: ['Slovenská republika', 'Slovak Republic'],
 		languages: ['cs'],
 		titles: { ID: ['Občiansky preukaz'], DL: ['Vodičský preukaz'] },
@@ -147,6 +165,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'ROU',
+		nationals: ['Română', 'Romanian'],
 		names: ['România', 'Roumanie', 'Romania'],
 		languages: ['ro', 'fr'],
 		titles: { ID: ['Carte de identitate'], DL: ['Permis de conducere'] },
@@ -154,6 +173,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'HUN',
+		nationals: ['Magyar', 'Hungarian'],
 		names: ['Magyarország', 'Magyar Köztársaság', 'Hungary'],
 		languages: ['hu'],
 		titles: { ID: ['Személyazonosító igazolvány', 'Személyi igazolvány'] },
@@ -162,6 +182,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'HRV',
+		nationals: ['Hrvatsko', 'Hrvatska', 'Croatian'],
 		names: ['Republika Hrvatska', 'Republic of Croatia'],
 		languages: ['yugoslav'],
 		titles: { ID: ['Osobna iskaznica'], DL: ['Vozačka dozvola'] },
@@ -169,12 +190,14 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'SVN',
+		nationals: ['Slovenska', 'Slovene', 'Slovenian'],
 		names: ['Republika Slovenija', 'Republic of Slovenia'],
 		languages: ['yugoslav'],
 		titles: { ID: ['Osebna izkaznica'], DL: ['Vozniško dovoljenje'] },
 	},
 	{
 		country: 'SRB',
+		nationals: ['Srpsko', 'Serbian'],
 		names: ['Republika Srbija', 'Република Србија', 'Republic of Serbia'],
 		languages: ['yugoslav'],
 		titles: { ID: ['Lična karta', 'Лична карта'] },
@@ -182,48 +205,56 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'EST',
+		nationals: ['Eesti', 'Estonian'],
 		names: ['Eesti Vabariik', 'Republic of Estonia'],
 		languages: ['baltic'],
 		titles: { ID: ['Isikutunnistus'], DL: ['Juhiluba'] },
 	},
 	{
 		country: 'LVA',
+		nationals: ['Latvijas', 'Latvian'],
 		names: ['Latvijas Republika', 'Republic of Latvia'],
 		languages: ['baltic'],
 		titles: { ID: ['Personas apliecība'] },
 	},
 	{
 		country: 'LTU',
+		nationals: ['Lietuvos', 'Lithuanian'],
 		names: ['Lietuvos Respublika', 'Republic of Lithuania'],
 		languages: ['baltic'],
 		titles: { ID: ['Asmens tapatybės kortelė'] },
 	},
 	{
 		country: 'SWE',
+		nationals: ['Svensk', 'Swedish'],
 		names: ['Sverige', 'Sweden'],
 		languages: ['nordic'],
 		titles: { ID: ['Nationellt identitetskort', 'Identitetskort'], DL: ['Körkort'] },
 	},
 	{
 		country: 'FIN',
+		nationals: ['Suomi', 'Finnish', 'Finsk'],
 		names: ['Suomi Finland', 'Suomi', 'Finland'],
 		languages: ['nordic'],
 		titles: { ID: ['Henkilökortti', 'Identitetskort'], DL: ['Ajokortti'] },
 	},
 	{
 		country: 'NOR',
+		nationals: ['Norsk', 'Norwegian'],
 		names: ['Norge', 'Noreg', 'Norway'],
 		languages: ['nordic'],
 		titles: { DL: ['Førerkort'] },
 	},
 	{
 		country: 'DNK',
+		nationals: ['Dansk', 'Danish'],
 		names: ['Danmark', 'Denmark'],
 		languages: ['nordic'],
 		titles: { DL: ['Kørekort'] },
 	},
 	{
 		country: 'BGR',
+		nationals: ['България', 'Българско', 'Bulgarian'],
 		names: ['Република България', 'Republic of Bulgaria'],
 		languages: ['ru', 'yugoslav'],
 		titles: { ID: ['Лична карта', 'Identity Card'] },
@@ -232,6 +263,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'GRC',
+		nationals: ['Ελληνική', 'Greek', 'Hellenic'],
 		names: ['Ελληνική Δημοκρατία', 'Hellenic Republic'],
 		languages: [],
 		titles: { ID: ['Δελτίο ταυτότητας', 'Identity Card'], DL: ['Άδεια οδήγησης'] },
