@@ -1,5 +1,6 @@
 import { createChance } from './chance';
 import type { Effect } from './drawCard';
+import type { CardKind } from './kinds';
 
 /** Mixtures as they come in: scans and easy photos often, each hardship now and then. */
 const MIXTURES: readonly (readonly [share: number, effects: readonly Effect[]])[] = [
@@ -23,10 +24,10 @@ const MIXTURES: readonly (readonly [share: number, effects: readonly Effect[]])[
 	[2, ['photo', 'cut']],
 ];
 
-/** A mixture by chance, the same for the same seed. */
-export function chooseEffects(seed: number): readonly Effect[] {
+/** A mixture by chance, the same for the same kind and seed. */
+export function chooseEffects(kind: CardKind, seed: number): readonly Effect[] {
 	const total = MIXTURES.reduce((sum, [share]) => sum + share, 0);
-	let left = createChance(seed, 'effects').next() * total;
+	let left = createChance(seed, `${kind} effects`).next() * total;
 	const found = MIXTURES.find(([share]) => (left -= share) < 0);
 	return found ? found[1] : ['scan'];
 }

@@ -101,7 +101,7 @@ async function photograph(drawing: CardDrawing, effects: readonly Effect[], chan
 	let picture: Picture = { data: await sheet.finish(), width, height };
 	if (has('tampered')) picture = await tamper(picture, part('tamper'), sheet.fields);
 	if (has('photocopy')) picture = photocopy(picture, part('copy'));
-	const laid = layOnGround(picture, choosePlacing(effects), {
+	const laid = layOnGround(picture, drawing.scene ? 'flat' : choosePlacing(effects), {
 		chance: part('lay'),
 		rounding: drawing.rounding ?? 0.05,
 	});

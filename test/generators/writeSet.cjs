@@ -30,14 +30,14 @@ async function main() {
 	for (const kind of values.kinds.split(',')) {
 		for (let n = 0; n < Number(values.count); n++) {
 			const seed = Number(values.first) + n;
-			await writeCard(folder, { kind, seed, effects: readEffects(values.effects, seed) });
+			await writeCard(folder, { kind, seed, effects: readEffects(values.effects, { kind, seed }) });
 		}
 		process.stdout.write(`${kind}\n`);
 	}
 }
 
-function readEffects(given, seed) {
-	if (given === undefined) return chooseEffects(seed);
+function readEffects(given, { kind, seed }) {
+	if (given === undefined) return chooseEffects(kind, seed);
 	return given === 'none' ? [] : given.split(',');
 }
 

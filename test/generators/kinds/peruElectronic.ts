@@ -51,7 +51,8 @@ export async function drawPeruElectronicBack(chance: Chance): Promise<CardDrawin
 	] as const;
 	for (const [words, value, field, x, y] of rows) {
 		const label = bilingual ? words.join(' / ') : words[0];
-		await writeLabelled(sheet, print, { label, value, field, at: [x, y] });
+		const maxWidth = field === 'address' ? 980 : 440;
+		await writeLabelled(sheet, print, { label, value, field, at: [x, y], maxWidth });
 	}
 	sheet.shape(
 		`<rect x="1100" y="80" width="190" height="230" rx="10" fill="#b9c4d2" opacity="0.5"/>`,

@@ -59,14 +59,14 @@ export async function drawPlateOnCar(chance: Chance): Promise<CardDrawing> {
 	const look = chance.fork('look');
 	const sheet = createSheet(1400, 1050);
 	drawCar(sheet, look);
-	const width = look.whole(230, 400);
+	const width = look.whole(150, 420);
 	const left = Math.round(700 - width / 2 + look.between(-40, 40));
 	const top = Math.round(700 + look.between(-20, 30));
 	const box = { left, top, right: left + width, bottom: top + Math.round(width * 0.44) };
 	const paint = look.pick([PRIVATE, PRIVATE, TAXI, GREEN]);
 	const plate = choosePlate(chance, look.may(0.6));
 	await writePlate(sheet, { box, paint, plate });
-	return finishPlate(sheet, plate);
+	return { ...finishPlate(sheet, plate), scene: true };
 }
 
 async function drawSingle(paint: Paint, plate: Plate): Promise<CardDrawing> {

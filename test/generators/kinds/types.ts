@@ -12,6 +12,8 @@ export interface CardDrawing {
 	readonly extra?: Readonly<Record<string, unknown>>;
 	/** Request parameters that the truth needs. */
 	readonly request?: Readonly<Record<string, unknown>>;
+	/** The drawing is a whole photo already: it is not laid on a desk. */
+	readonly scene?: true;
 	/** Radius of the corners as a share of the height; 0.05 when absent. */
 	readonly rounding?: number;
 }
