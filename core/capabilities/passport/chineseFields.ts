@@ -28,7 +28,7 @@ export const REGION_TITLES = [
 ] as const;
 
 export const CHINESE_PRINTED = [
-	...CHINESE_TITLES,
+	"PEOPLE'S REPUBLIC OF CHINA",
 	'护照',
 	'PASSPORT',
 	'持照人签名',
@@ -81,7 +81,13 @@ export const CHINESE_FIELDS: readonly LabelledField<ChineseField>[] = [
 		places: PLACES,
 		parse: matching(/^(?:[男女]\s*[/1Il|]?\s*[MF]?|[MF])$/u),
 	},
-	{ name: 'nationality', labels: ['国籍', 'Nationality'], places: PLACES, parse: parseWords },
+	{
+		name: 'nationality',
+		// The English word alone would also be found in the name of an authority.
+		labels: ['国籍/Nationality', '国籍'],
+		places: PLACES,
+		parse: matching(/^(?:中国|CHIN).*$/u),
+	},
 	{ name: 'birth', labels: ['出生日期', 'Date of birth'], places: PLACES, parse: parseIsoDate },
 	{
 		name: 'birthPlace',
@@ -110,3 +116,27 @@ export const CHINESE_FIELDS: readonly LabelledField<ChineseField>[] = [
 		parse: parseWords,
 	},
 ];
+
+/** Fields below each other, for values whose labels were not read. */
+export const CHINESE_COLUMNS: readonly (readonly ChineseField[])[] = [
+	['name', 'sex', 'birthPlace', 'issuePlace', 'authority'],
+	['number', 'birth', 'issue', 'expiry'],
+];
+
+const PLACE_FORM = /^\p{Script=Han}{2,}\s*[/1Il|]\s*[A-Z][A-Z' ]+$/u;
+
+/** A place in both languages, `湖南/HUNAN`; the nationality has the same form. */
+export function parsePlace(text: string): string | undefined {
+	return PLACE_FORM.test(text.trim()) && !/CHINESE|中国/u.test(text) ? text.trim() : undefined;
+}
+
+/** The office that issued the passport, in either language. */
+export const AUTHORITY_FORM =
+	/局|部出入境|大使馆|领事馆|Administration|Embassy|Consulate|Ministry/u;
+
+export const formatChineseDate = toIsoDate;
+
+/** Taken off before a date without a label is parsed. */
+export function withoutChineseMonth(text: string): string {
+	return text.replace(CHINESE_MONTH, '');
+}

@@ -1,8 +1,15 @@
 import { readLabelledFields } from '../../card/labels/readLabelledFields';
 import { isChinesePassportNumber } from '../../card/numbers/checkChinesePassport';
 import type { CardText, FieldReading, FieldReadings } from '../../card/types';
-import { chineseOf, latinOf, nameChina } from './bothLanguages';
-import { CHINESE_FIELDS, CHINESE_PRINTED, type ChineseField } from './chineseFields';
+import { completeAuthority, type Authority } from './authorities';
+import { chineseOf, latinOf } from './bothLanguages';
+import {
+	CHINESE_COLUMNS,
+	CHINESE_FIELDS,
+	CHINESE_PRINTED,
+	type ChineseField,
+} from './chineseFields';
+import { fillOpenFields } from './fillOpenFields';
 
 /** Fields of the result that the print of a Chinese passport gives. */
 export type PrintField =
@@ -60,37 +67,62 @@ function sexOf({ sex }: Read): FieldReading | undefined {
 	return changed(sex, (text) => /[MF]/u.exec(text)?.[0] ?? (text.includes('女') ? 'F' : 'M'));
 }
 
-/** The fields that are printed above the zone of a Chinese passport. */
-export function readChinesePrint(card: CardText): ChinesePrint {
-	const { fields: read, labelled } = readLabelledFields(card, CHINESE_FIELDS, {
+/**
+ * The fields that are printed above the zone of a Chinese passport.
+ *
+ * @param zone what the zone says, to tell dates without labels apart
+ */
+export function readChinesePrint(
+	card: CardText,
+	zone: FieldReadings<PrintField> = {},
+): ChinesePrint {
+	const {
+		fields: found,
+		labelled,
+		rest,
+	} = readLabelledFields(card, CHINESE_FIELDS, {
 		printed: CHINESE_PRINTED,
+		columns: CHINESE_COLUMNS,
 	});
-	const chinese = (name: ChineseField): string => chineseOf(read[name]?.value ?? '');
-	const number = read.number && isChinesePassportNumber(read.number.value);
-	const sex = sexOf(read);
+	const read = fillOpenFields(found, rest, {
+		birth: zone.date_of_birth,
+		expiry: zone.date_of_expiry,
+	});
+	return { fields: printFields(read), local: localLanguage(read), labels: labelled.size };
+}
+
+function authorityOf({ authority }: Read): Authority {
+	const text = authority?.value ?? '';
+	return completeAuthority({ chinese: chineseOf(text), latin: latinOf(text) });
+}
+
+function printFields(read: Read): FieldReadings<PrintField> {
+	const isNumber = read.number && isChinesePassportNumber(read.number.value);
 	return {
-		fields: {
-			passport_type: read.type,
-			country_code: read.country,
-			passport_number: number ? read.number : undefined,
-			nationality: changed(read.nationality, latinOf),
-			...splitName(read.name),
-			sex,
-			date_of_birth: read.birth,
-			date_of_expiry: read.expiry,
-			date_of_issue: read.issue,
-			place_of_birth: changed(read.birthPlace, latinOf),
-			place_of_issue: changed(read.issuePlace, latinOf),
-			issuing_authority: changed(read.authority, (text) => nameChina(latinOf(text))),
-		},
-		local: {
-			name: chinese('name'),
-			sex: chinese('sex') || (sex ? (sex.value === 'F' ? '女' : '男') : ''),
-			place_of_birth: chinese('birthPlace'),
-			place_of_issue: chinese('issuePlace'),
-			issuing_authority: chinese('authority'),
-			nationality: chinese('nationality'),
-		},
-		labels: labelled.size,
+		passport_type: read.type,
+		country_code: read.country,
+		passport_number: isNumber ? read.number : undefined,
+		nationality: changed(read.nationality, latinOf),
+		...splitName(read.name),
+		sex: sexOf(read),
+		date_of_birth: read.birth,
+		date_of_expiry: read.expiry,
+		date_of_issue: read.issue,
+		place_of_birth: changed(read.birthPlace, latinOf),
+		place_of_issue: changed(read.issuePlace, latinOf),
+		issuing_authority: changed(read.authority, () => authorityOf(read).latin),
+	};
+}
+
+function localLanguage(read: Read): LocalLanguage {
+	const chinese = (name: ChineseField): string => chineseOf(read[name]?.value ?? '');
+	const sex = sexOf(read)?.value;
+	return {
+		name: chinese('name'),
+		sex: chinese('sex') || (sex ? (sex === 'F' ? '女' : '男') : ''),
+		place_of_birth: chinese('birthPlace'),
+		place_of_issue: chinese('issuePlace'),
+		issuing_authority: authorityOf(read).chinese,
+		nationality: chinese('nationality'),
 	};
 }

@@ -4,14 +4,15 @@ import { turnQuad } from '../../image/quad';
 import type { ModelId, Models } from '../../models';
 import type { Quad } from '../../result';
 import type { CardText } from '../types';
+import { CLASSES } from './alphabet';
 import { alignSlots, type SlotReading } from './alignSlots';
 import { completeRows } from './completeRows';
-import { decodeZone, type ZoneText } from './decodeZone';
+import type { ZoneText } from './decodeZone';
 import { findRows, type ZoneRows } from './findRows';
 import { findSpikes } from './findSpikes';
 import { readRows, type CropStyle } from './readRows';
 import { searchRows } from './searchRows';
-import { tryFormats, type Attempt } from './tryFormats';
+import { decodeLines, tryFormats, type Attempt } from './tryFormats';
 
 export interface ZoneReading extends ZoneText {
 	/** The lines in pixels of the picture. */
@@ -57,8 +58,13 @@ interface Found extends Attempt {
 }
 
 /** Mean cost of a character: 0 is perfect. */
-function misfit({ cost, text }: Attempt): number {
-	return cost / text.lines.join('').length;
+function misfit({ cost, readings }: Attempt): number {
+	const characters = readings.reduce((sum, { slots }) => sum + slots.length / CLASSES, 0);
+	return cost / characters;
+}
+
+function isWhole({ readings, text }: Attempt): boolean {
+	return readings.length === text.lines.length;
 }
 
 function better(a: Found | undefined, b: Found | undefined): Found | undefined {
@@ -71,8 +77,8 @@ async function readAs(tools: Tools, quads: readonly Quad[]): Promise<Found | und
 	const evidence = await readRows(tools.pyramid, rows, { ...tools, style: FIRST });
 	const attempt = tryFormats(evidence.map(findSpikes));
 	if (!attempt) return undefined;
-	const end = attempt.start + attempt.readings.length;
-	return { ...attempt, rows: rows.slice(attempt.start, end) };
+	const { start, readings } = attempt;
+	return { ...attempt, rows: rows.slice(start, start + readings.length) };
 }
 
 /** Adds the neighbours above the first row and below the last one. */
@@ -90,9 +96,11 @@ function withNeighbours({ pyramid }: Tools, quads: readonly Quad[]): Quad[] {
 
 async function readGroup(tools: Tools, { quads }: ZoneRows): Promise<Found | undefined> {
 	const found = await readAs(tools, quads);
-	if (found && misfit(found) < FITTING) return found;
+	if (found && isWhole(found) && misfit(found) < FITTING) return found;
 	const more = withNeighbours(tools, quads);
-	return more.length > quads.length ? better(found, await readAs(tools, more)) : found;
+	if (more.length === quads.length) return found;
+	const whole = await readAs(tools, more);
+	return whole && misfit(whole) < FITTING ? whole : better(found, whole);
 }
 
 /** Rows that were found without being read may stand upside down. */
@@ -107,6 +115,15 @@ async function readEitherWay(tools: Tools, group: ZoneRows): Promise<Found | und
 function isCertain(found: Found): boolean {
 	const held = found.text.checks.filter(({ holds }) => holds === true).length;
 	return misfit(found) < CLEAR && held >= 2;
+}
+
+/** Whether a part of a zone is enough: with check digits that hold, or with its beginning. */
+function isUseful(found: Found): boolean {
+	const { format, checks, lines } = found.text;
+	const held = checks.filter(({ holds }) => holds === true).length;
+	const beginning = lines[0] ?? '';
+	const begins = format.begins.test(beginning) && beginning.includes('<<');
+	return misfit(found) < CLEAR && (held >= 2 || begins);
 }
 
 async function findZone(
@@ -125,14 +142,14 @@ async function findZone(
 	const certain = read.filter(isCertain);
 	const texts = new Set(certain.map(({ text }) => text.lines.join('')));
 	let best = read.reduce<Found | undefined>((found, next) => better(found, next), undefined);
-	if (best && misfit(best) < FITTING) return { ...best, several: texts.size > 1 };
+	if (best && isWhole(best) && misfit(best) < FITTING) return { ...best, several: texts.size > 1 };
 	for await (const groups of searchRows(tools.pyramid, tools.models)) {
 		for (const group of groups.slice(0, MAX_GROUPS)) {
 			best = better(best, await readEitherWay(tools, group));
-			if (best && misfit(best) < FITTING) return best;
+			if (best && isWhole(best) && misfit(best) < FITTING) return best;
 		}
 	}
-	return undefined;
+	return best && isUseful(best) ? best : undefined;
 }
 
 function meanSlots(readings: readonly SlotReading[]): Float64Array {
@@ -151,17 +168,19 @@ function isDoubtful({ checks, confidences, corrected }: ZoneText): boolean {
 }
 
 /** Reads the rows again in other crops while something is doubtful; all readings count alike. */
-async function readAgain(tools: Tools, { rows, readings, text: first }: Found): Promise<ZoneText> {
-	const all = readings.map((reading) => [reading]);
-	let text = first;
+async function readAgain(tools: Tools, found: Found): Promise<ZoneText> {
+	const { rows, line } = found;
+	const { format } = found.text;
+	const all = found.readings.map((reading) => [reading]);
+	let { text } = found;
 	for (const style of MORE) {
 		if (!isDoubtful(text)) break;
 		const more = await readRows(tools.pyramid, rows, { ...tools, style });
 		more.forEach((row, i) => {
-			const length = first.format.lengths[i] as number;
+			const length = format.lengths[line + i] as number;
 			all[i]?.push(alignSlots(findSpikes(row), length));
 		});
-		text = decodeZone(first.format, all.map(meanSlots));
+		text = decodeLines(format, all.map(meanSlots), line);
 	}
 	return text;
 }

@@ -2,46 +2,51 @@ import { CLASSES, FILLER } from './alphabet';
 import { alignSlots, type SlotReading } from './alignSlots';
 import { decodeZone, type ZoneText } from './decodeZone';
 import type { Spike } from './findSpikes';
-import { ZONE_FORMATS } from './formats';
+import { ZONE_FORMATS, type ZoneFormat } from './formats';
 
 /** Rows read as a zone of one format. */
 export interface Attempt {
 	/** The first of the rows that belongs to the zone. */
 	readonly start: number;
+	/** The line of the zone that this row is; more than 0 where lines above are missing. */
+	readonly line: number;
+	/** One for every row that belongs to the zone. */
 	readonly readings: readonly SlotReading[];
 	readonly text: ZoneText;
 	/** How badly the rows fit; for comparison. */
 	readonly cost: number;
 }
 
-/** What stands for a line that is not in the picture. */
-function missingLine(length: number): SlotReading {
+/** A line that is not in the picture counts as fillers. */
+function missingLine(length: number): Float64Array {
 	const slots = new Float64Array(length * CLASSES);
 	for (let place = 0; place < length; place++) slots[place * CLASSES + FILLER] = 1;
-	return { slots, pitch: { first: 0, step: 1, bend: 0, last: length - 1 }, cost: 0, unseen: 0 };
+	return slots;
 }
 
-/** Lays a single row on every line of every format: the rest of the zone is cut off or unreadable. */
-export function trySingleRow(row: readonly Spike[]): Attempt | undefined {
-	let best: Attempt | undefined;
-	for (const format of ZONE_FORMATS) {
-		format.lengths.forEach((own, line) => {
-			const reading = alignSlots(row, own);
-			const readings = format.lengths.map((length, i) =>
-				i === line ? reading : missingLine(length),
-			);
-			const text = decodeZone(
-				format,
-				readings.map(({ slots }) => slots),
-			);
-			const cost = reading.cost + text.cost;
-			if (!best || cost < best.cost) best = { start: -line, readings, text, cost };
-		});
-	}
-	return best;
+/**
+ * Reads the lines of a zone that are there.
+ *
+ * @param slots of the lines from `line` on
+ */
+export function decodeLines(
+	format: ZoneFormat,
+	slots: readonly Float64Array[],
+	line: number,
+): ZoneText {
+	const all = format.lengths.map((length, i) => slots[i - line] ?? missingLine(length));
+	return decodeZone(format, all);
 }
 
-/** Lays rows on every format that has as many or fewer, and keeps what fits best. */
+/** Which rows are laid on which lines of a format. */
+function placings({ lengths }: ZoneFormat, rows: number): { start: number; line: number }[] {
+	// A single row may be any line: the others are cut off or unreadable.
+	if (rows === 1) return lengths.map((_, line) => ({ start: 0, line }));
+	const starts = Math.max(0, rows - lengths.length + 1);
+	return Array.from({ length: starts }, (_, start) => ({ start, line: 0 }));
+}
+
+/** Lays rows on every format and keeps what fits best. */
 export function tryFormats(rows: readonly (readonly Spike[])[]): Attempt | undefined {
 	const aligned = new Map<string, SlotReading>();
 	const align = (row: number, length: number): SlotReading => {
@@ -52,14 +57,13 @@ export function tryFormats(rows: readonly (readonly Spike[])[]): Attempt | undef
 	};
 	let best: Attempt | undefined;
 	for (const format of ZONE_FORMATS) {
-		for (let start = 0; start + format.lengths.length <= rows.length; start++) {
-			const readings = format.lengths.map((length, i) => align(start + i, length));
-			const text = decodeZone(
-				format,
-				readings.map(({ slots }) => slots),
-			);
+		for (const { start, line } of placings(format, rows.length)) {
+			const lengths = format.lengths.slice(line, line + rows.length);
+			const readings = lengths.map((length, i) => align(start + i, length));
+			const slots = readings.map((reading) => reading.slots);
+			const text = decodeLines(format, slots, line);
 			const cost = readings.reduce((sum, reading) => sum + reading.cost, text.cost);
-			if (!best || cost < best.cost) best = { start, readings, text, cost };
+			if (!best || cost < best.cost) best = { start, line, readings, text, cost };
 		}
 	}
 	return best;
