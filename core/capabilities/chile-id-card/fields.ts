@@ -1,9 +1,14 @@
-import type { LabelledField } from '../../card/types';
+import type { CardLayout } from '../../card/labels/fillByLayout';
 import type { TimedField } from '../../card/labels/fillByTime';
-import { asDigits } from '../../card/values/asDigits';
-import { cleanName } from '../../card/values/cleanName';
-import { findMonth } from '../../card/values/findMonth';
-import { parseDate, type CardDate } from '../../card/values/parseDate';
+import type { LabelledField } from '../../card/types';
+import {
+	parseChileanDate,
+	parseDocumentNumber,
+	parseKnownNationality,
+	parseRun,
+	parseSex,
+	parseWord,
+} from './parse';
 
 export type ChileField =
 	| 'surname'
@@ -15,62 +20,6 @@ export type ChileField =
 	| 'expiry_date'
 	| 'document_number'
 	| 'number';
-
-const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SEP', 'OCT', 'NOV', 'DIC'];
-
-/** As printed: `14 MAR 1990`. */
-export function formatChileanDate(date: CardDate): string {
-	const day = String(date.day).padStart(2, '0');
-	const month = date.monthName === undefined ? undefined : findMonth(date.monthName);
-	if (month === undefined) return `${day} ${String(date.month).padStart(2, '0')} ${date.year}`;
-	const name = date.monthName as string;
-	return `${day} ${name.length > 3 ? name.toUpperCase() : MONTHS[month - 1]} ${date.year}`;
-}
-
-function parseChileanDate(text: string): string | undefined {
-	const date = parseDate(text);
-	return date && formatChileanDate(date);
-}
-
-const D = '[0-9OQoDIl|ZSGB]';
-const RUN = new RegExp(
-	`(?<!${D})(${D}{1,2})[.,\\s]{0,2}(${D}{3})[.,\\s]{0,2}(${D}{3})\\s?[-–—.]\\s?([0-9KkOIl])(?!\\w)`,
-	'u',
-);
-
-/** `12.345.678-5` */
-function parseRun(text: string): string | undefined {
-	const match = RUN.exec(text.replace(/^\W*RU[NT]\W*/iu, ''));
-	if (!match) return undefined;
-	const [, millions, thousands, ones, check] = match;
-	const digits = [millions, thousands, ones].map((part) => asDigits(part as string));
-	return `${digits.join('.')}-${asDigits(check as string).toUpperCase()}`;
-}
-
-const DOCUMENT = new RegExp(
-	`(?<![\\w.-])([A-Z])?\\s?(${D}{3})([.,\\s]{0,2})(${D}{3})[.,\\s]{0,2}(${D}{3})(?![\\w-]|\\s?-)`,
-	'u',
-);
-
-/** `123.456.789`, or without points where it is printed without; older cards begin with a letter. */
-function parseDocumentNumber(text: string): string | undefined {
-	const match = DOCUMENT.exec(text);
-	if (!match) return undefined;
-	const [, letter = '', a, gap, b, c] = match;
-	const point = gap === '' ? '' : '.';
-	return letter + [a, b, c].map((part) => asDigits(part as string)).join(point);
-}
-
-function parseSex(text: string): string | undefined {
-	const word = text.trim().toUpperCase();
-	return /^(?:[MFX]|MASCULINO|FEMENINO|NO BINARIO)$/u.exec(word.replace(/[.:,]/gu, ''))?.[0];
-}
-
-/** Upper case, without the lines of the printed card that end up beside it. */
-function parseWord(text: string): string | undefined {
-	const name = cleanName(text);
-	return name !== undefined && name === name.toUpperCase() ? name : undefined;
-}
 
 const BELOW = ['below', 'after', 'right'] as const;
 
@@ -161,6 +110,30 @@ export const CHILE_FOREIGN = [
 export const CHILE_COLUMNS: readonly (readonly ChileField[])[] = [
 	['surname', 'given_name', 'nationality', 'birth', 'issue_date'],
 	['sex', 'document_number', 'expiry_date'],
+];
+
+/** Values that tell by their form what they are. */
+export const CHILE_FORMS: Readonly<
+	Partial<Record<ChileField, (text: string) => string | undefined>>
+> = {
+	number: parseRun,
+	document_number: parseDocumentNumber,
+	nationality: parseKnownNationality,
+};
+
+/** Where values begin on the card of 2013, in millimetres, measured on specimens. */
+export const CHILE_LAYOUTS: readonly CardLayout<ChileField>[] = [
+	{
+		surname: [31, 12.4],
+		given_name: [31, 19.8],
+		nationality: [31, 25.2],
+		sex: [50.5, 25.2],
+		birth: [31, 30.3],
+		document_number: [50.5, 30.3],
+		issue_date: [31, 35.4],
+		expiry_date: [50.5, 35.4],
+		number: [10.5, 47],
+	},
 ];
 
 /** No card is valid for longer. */

@@ -1,6 +1,5 @@
 import { cardReading } from '../../card/cardReading';
 import { fieldConfidence } from '../../card/fieldConfidence';
-import { fillByForm } from '../../card/labels/fillByForm';
 import { fillByTime } from '../../card/labels/fillByTime';
 import { readLabelledFields } from '../../card/labels/readLabelledFields';
 import { requireCard } from '../../card/labels/requireCard';
@@ -18,11 +17,13 @@ import {
 	CHILE_EXPECTED,
 	CHILE_FIELDS,
 	CHILE_FOREIGN,
+	CHILE_FORMS,
+	CHILE_LAYOUTS,
 	CHILE_PRINTED,
 	CHILE_TITLES,
-	formatChileanDate,
 	type ChileField,
 } from './fields';
+import { formatChileanDate } from './parse';
 
 type ChileReadings = FieldReadings<ChileField>;
 
@@ -34,16 +35,10 @@ function readFront(card: CardText): ChileReadings {
 	const { fields, labelled, rest } = readLabelledFields(card, CHILE_FIELDS, {
 		printed: CHILE_PRINTED,
 		columns: CHILE_COLUMNS,
+		forms: CHILE_FORMS,
+		layouts: CHILE_LAYOUTS,
 	});
-	const byForm: Partial<Record<ChileField, ChileReadings[ChileField]>> = {};
-	for (const field of CHILE_FIELDS) {
-		const isOpen = fields[field.name] === undefined;
-		if (isOpen && (field.name === 'number' || field.name === 'document_number')) {
-			byForm[field.name] = fillByForm(field, rest);
-		}
-	}
-	const known = { ...byForm, ...fields };
-	const dates = fillByTime(CHILE_DATES, { known, rest, format: formatChileanDate });
+	const dates = fillByTime(CHILE_DATES, { known: fields, rest, format: formatChileanDate });
 	requireCard(card, {
 		titles: CHILE_TITLES,
 		foreign: CHILE_FOREIGN,
@@ -52,7 +47,7 @@ function readFront(card: CardText): ChileReadings {
 		card: 'Chilean identity card',
 		advice: 'Give a sharp picture of the whole front of the card.',
 	});
-	return { ...known, ...dates };
+	return { ...fields, ...dates };
 }
 
 function warningsOf(fields: ChileReadings): Warning[] {

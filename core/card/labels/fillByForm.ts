@@ -1,24 +1,11 @@
 import type { FieldReading, LabelledField } from '../types';
-import { makeReading } from './makeReading';
+import { findByForm } from './findByForm';
 import type { Piece } from './piece';
 
-/** A value that shows by its form alone what it is. */
-const TRUST = 0.95;
-
-/**
- * Finds a value whose form alone tells what it is, such as a number with its own punctuation.
- *
- * @returns undefined where nothing, or more than one value, has the form
- */
+/** A value whose form alone tells what it is, where only one value has the form. */
 export function fillByForm(
-	{ parse }: Pick<LabelledField, 'parse'>,
+	field: Pick<LabelledField, 'parse'>,
 	rest: readonly Piece[],
 ): FieldReading | undefined {
-	const found = rest.flatMap((piece) => {
-		const value = parse(piece.text);
-		return value === undefined ? [] : [{ piece, value }];
-	});
-	const [first] = found;
-	const same = found.every(({ value }) => value === first?.value);
-	return first && same ? makeReading([first.piece], first.value, TRUST) : undefined;
+	return findByForm(field, rest)?.reading;
 }

@@ -1,6 +1,8 @@
 import type { CardText, FieldReading, FieldReadings, LabelledField } from '../types';
 import { extendValue } from './extendValue';
+import { fillByLayout, type CardLayout } from './fillByLayout';
 import { fillByOrder } from './fillByOrder';
+import { findByForm } from './findByForm';
 import { findCandidates, type Candidate } from './findCandidates';
 import { findLabels, type FoldedLabel } from './findLabels';
 import { foldText } from './foldText';
@@ -13,6 +15,10 @@ export interface LabelOptions<N extends string = string> {
 	readonly printed?: readonly string[];
 	/** Fields of one column from top to bottom; finds values whose labels were not read. */
 	readonly columns?: readonly (readonly N[])[];
+	/** Where values stand on the generations of the card; the last resort. */
+	readonly layouts?: readonly CardLayout<N>[];
+	/** What makes a value of a text whose form alone tells which field it is. */
+	readonly forms?: Readonly<Partial<Record<N, (text: string) => string | undefined>>>;
 }
 
 export interface LabelledReadings<N extends string = string> {
@@ -47,6 +53,64 @@ function chooseCandidates<N extends string>(candidates: readonly Candidate<N>[])
 	return [...chosen.values()];
 }
 
+/** What was found so far. */
+interface Board<N extends string> {
+	readonly found: Partial<Record<N, FieldReading>>;
+	/** Where the values stand. */
+	readonly placed: Map<N, readonly Piece[]>;
+	/** What is neither a label nor a value yet. */
+	readonly free: Set<Piece>;
+}
+
+/** Values beside their labels, with their further lines. */
+function placeLabelled<N extends string>(
+	fields: readonly LabelledField<N>[],
+	pieces: { readonly labels: readonly Piece[]; readonly values: readonly Piece[] },
+): Board<N> {
+	const { labels, values } = pieces;
+	const chosen = chooseCandidates(fields.flatMap((field) => findCandidates(field, pieces)));
+	const free = new Set(values);
+	chosen.forEach((candidate) => candidate.pieces.forEach((piece) => free.delete(piece)));
+	const board: Board<N> = { found: {}, placed: new Map(), free };
+	const names = new Set<string | undefined>(['', ...chosen.map(({ field }) => field.name)]);
+	const isOpen = ({ label }: Piece): boolean => !names.has(label);
+	for (const candidate of chosen) {
+		const whole = extendValue(candidate, { labels, isOpen, free: [...free] });
+		whole.pieces.forEach((piece) => free.delete(piece));
+		board.placed.set(candidate.field.name, whole.pieces);
+		board.found[candidate.field.name] = makeReading(whole.pieces, whole.value);
+	}
+	return board;
+}
+
+/** Values whose labels were not read: by their form, by their neighbours, by their place. */
+function fillGaps<N extends string>(
+	{ found, placed, free }: Board<N>,
+	labels: readonly Piece[],
+	{ fields, options }: { fields: readonly LabelledField<N>[]; options: LabelOptions<N> },
+): void {
+	for (const { name } of fields) {
+		const parse = options.forms?.[name];
+		const formed = parse && !found[name] ? findByForm({ parse }, [...free]) : undefined;
+		if (!formed) continue;
+		found[name] = formed.reading;
+		placed.set(name, [formed.piece]);
+		free.delete(formed.piece);
+	}
+	for (const column of options.columns ?? []) {
+		const order = column.flatMap((name) => fields.filter((field) => field.name === name));
+		const more = fillByOrder(order, { placed, free: [...free] });
+		Object.assign(found, more.fields);
+		more.used.forEach((piece) => free.delete(piece));
+	}
+	for (const layout of options.layouts ?? []) {
+		const open = fields.filter(({ name }) => !found[name]);
+		const more = fillByLayout(open, layout, { placed, labels, free: [...free] });
+		Object.assign(found, more.fields);
+		more.used.forEach((piece) => free.delete(piece));
+	}
+}
+
 /**
  * Reads the values that stand beside their printed labels. Labels are found with single letters
  * wrong, in any script, several in a line, and never taken for values.
@@ -60,26 +124,12 @@ export function readLabelledFields<N extends string>(
 	const pieces = joinRuns(card.lines).flatMap((run) => findLabels(run, folded));
 	const labels = pieces.filter(({ label }) => label !== undefined);
 	const values = pieces.filter(({ label }) => label === undefined);
-	const candidates = fields.flatMap((field) => findCandidates(field, { labels, values }));
-	const chosen = chooseCandidates(candidates);
-	const free = new Set(values);
-	chosen.forEach((candidate) => candidate.pieces.forEach((piece) => free.delete(piece)));
-	const found: Partial<Record<N, FieldReading>> = {};
-	const placed = new Map<N, readonly Piece[]>();
-	const names = new Set<string | undefined>(['', ...chosen.map(({ field }) => field.name)]);
-	const isOpen = ({ label }: Piece): boolean => !names.has(label);
-	for (const candidate of chosen) {
-		const whole = extendValue(candidate, { labels, isOpen, free: [...free] });
-		whole.pieces.forEach((piece) => free.delete(piece));
-		placed.set(candidate.field.name, whole.pieces);
-		found[candidate.field.name] = makeReading(whole.pieces, whole.value);
-	}
-	for (const column of options.columns ?? []) {
-		const order = column.flatMap((name) => fields.filter((field) => field.name === name));
-		const { fields: more, used } = fillByOrder(order, { placed, free: [...free] });
-		Object.assign(found, more);
-		used.forEach((piece) => free.delete(piece));
-	}
+	const board = placeLabelled(fields, { labels, values });
+	fillGaps(board, labels, { fields, options });
 	const labelled = fields.filter(({ name }) => labels.some(({ label }) => label === name));
-	return { fields: found, labelled: new Set(labelled.map(({ name }) => name)), rest: [...free] };
+	return {
+		fields: board.found,
+		labelled: new Set(labelled.map(({ name }) => name)),
+		rest: [...board.free],
+	};
 }
