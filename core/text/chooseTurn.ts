@@ -9,6 +9,8 @@ import { weighReading } from './weighReading';
 
 /** An odd number of lines that are read in both directions to find out how a page is turned. */
 const SAMPLE = 5;
+/** So many of them are looked at where the turn seems to be known. */
+const GLANCE = 2;
 /** Lines whose better direction is worth less than this may be in a script of the other recogniser. */
 const SURE_WORTH = 0.85;
 
@@ -58,14 +60,28 @@ async function readSample(
 	return lines;
 }
 
+/** Whether one of the two longest lines is read well as it stands. */
+export async function looksUpright(
+	pyramid: Pyramid,
+	boxes: readonly TextBox[],
+	models: Models,
+): Promise<boolean> {
+	const longest = pickSample(boxes).slice(0, GLANCE);
+	const quads = longest.map(({ quad }) => likelyQuad(quad));
+	const lines = await recogniseBoxes(pyramid, quads, { models, model: 'recognition-tiny' });
+	return lines.some((line) => weighReading(line).worth >= SURE_WORTH);
+}
+
 /**
  * How many clockwise quarter turns make the page upright, by reading its longest lines in both
  * directions with the small recognisers; undefined where they do not tell.
+ *
+ * @param majority share (0..1) of the lines by which the votes for the better direction must lead
  */
 export async function chooseTurn(
 	pyramid: Pyramid,
 	boxes: readonly TextBox[],
-	models: Models,
+	{ models, majority }: { readonly models: Models; readonly majority: number },
 ): Promise<0 | 1 | 2 | 3 | undefined> {
 	const all = pickSample(boxes);
 	const tall = all.filter(({ quad }) => isTall(quad));
@@ -75,6 +91,7 @@ export async function chooseTurn(
 	const lines = await readSample(pyramid, forward, models);
 	const votes = lines.map(({ ahead, back }) => Math.sign(evidenceOf([ahead]) - evidenceOf([back])));
 	const vote = votes.reduce((sum, direction) => sum + direction, 0);
+	if (Math.abs(vote) < majority * votes.length) return undefined;
 	if (vote < 0) return sideways ? 1 : 2;
 	if (vote > 0) return sideways ? 3 : 0;
 	return undefined;

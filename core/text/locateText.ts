@@ -5,13 +5,16 @@ import { quadAngle, quadLength } from '../image/quad';
 import { rotateQuarters, unrotateQuarters } from '../image/rotate';
 import type { Models } from '../models';
 import { isTall } from './alternatives';
-import { chooseTurn } from './chooseTurn';
+import { chooseTurn, looksUpright } from './chooseTurn';
 import { detectBoxes } from './detectBoxes';
 import { findTurn } from './findTurn';
 import type { TextBox } from './types';
 
 /** The orientation network is only believed unchecked when it is this sure (it saturates at 0.93). */
 const SURE_TURN = 0.91;
+
+/** Lines overrule the network, where it is sure, by a lead of this share of them. */
+const CLEAR_MAJORITY = 0.6;
 
 /** A page turned upright by quarters, with the boxes of its text and the way back. */
 export interface LocatedText {
@@ -56,8 +59,13 @@ export async function locateText(
 	if (!detect) return await makeFrame(image, 0, models);
 	const turn = await findTurn(createPyramid(image), models);
 	const frame = await makeFrame(image, turn.quarters, models);
-	if (turn.confidence >= SURE_TURN) return frame;
-	const more = await chooseTurn(frame.pyramid, frame.boxes, models);
+	const { pyramid, boxes } = frame;
+	const sure = turn.confidence >= SURE_TURN;
+	// The network knows few scripts: it can be sure of a Hebrew page that stands upside down.
+	if (sure && (await looksUpright(pyramid, boxes, models))) return frame;
+	const majority = sure ? CLEAR_MAJORITY : 0;
+	const more = await chooseTurn(pyramid, boxes, { models, majority });
+	if (sure && more === undefined) return frame;
 	// Where nothing tells, a page is more likely to stand upright than upside down.
 	const quarters = more === undefined ? turn.quarters & 1 : (turn.quarters + more) % 4;
 	return quarters === turn.quarters ? frame : await makeFrame(image, quarters, models);

@@ -1,5 +1,4 @@
 import type { Pyramid } from '../image/pyramid';
-import { quadLength, quadThickness } from '../image/quad';
 import type { Models } from '../models';
 import type { Quad } from '../result';
 import { chooseReading, scriptSeen } from './chooseReading';
@@ -8,10 +7,10 @@ import { mergeReadings } from './mergeReadings';
 import { needsMultiScript, type ReadableScript } from './readableScripts';
 import { recogniseBoxes, type RecognitionModel } from './recogniseBoxes';
 import type { TextLine } from './types';
-import { coverageOf, weighReading } from './weighReading';
+import { clearShare, coverageOf, isClear, spanOf } from './weighReading';
 
 /** Readings of PP-OCR under this (confidence times coverage) may be of other scripts. */
-const DOUBTFUL = 0.88;
+const DOUBTFUL = 0.93;
 /** Vietnamese lines that PP-OCR has read keep some accents of their letters. */
 const ACCENTED = /[àáâãèéêìíòóôõùúýăđĩũơư]/i;
 /** So many accented lines tell whether a page is Vietnamese. */
@@ -24,11 +23,6 @@ const LEAST_PROBED = 25;
 const FOREIGN_SHARE = 0.3;
 /** Scripts with a smaller share of what is in other scripts are misreadings. */
 const LEAST_SHARE = 0.15;
-/** Lines worth less than this are unread, or rubbish of a recogniser of other scripts. */
-const CLEAR = 0.6;
-/** Where less than this share of a page is clear, the scripts asked for may not fit it. */
-const CLEAR_SHARE = 0.5;
-
 export interface ReadLinesOptions {
 	readonly models: Models;
 	/** The recogniser of Chinese, Japanese, Latin and Greek letters. */
@@ -50,12 +44,8 @@ interface Candidate {
 	other?: TextLine;
 }
 
-/** Length of a line in times its height, which is what reading it costs. */
-const spanOf = ({ main: { quad } }: Candidate): number =>
-	quadLength(quad) / Math.max(quadThickness(quad), 1e-6);
-
 const totalSpan = (candidates: readonly Candidate[]): number =>
-	candidates.reduce((sum, candidate) => sum + spanOf(candidate), 0);
+	candidates.reduce((sum, candidate) => sum + spanOf(candidate.main), 0);
 
 const isDoubtful = ({ main }: Candidate): boolean => main.confidence * coverageOf(main) < DOUBTFUL;
 
@@ -63,8 +53,8 @@ const isDoubtful = ({ main }: Candidate): boolean => main.confidence * coverageO
 function takeLongest(candidates: readonly Candidate[], span: number): Candidate[] {
 	let left = span;
 	return [...candidates]
-		.sort((a, b) => spanOf(b) - spanOf(a))
-		.filter((candidate, i) => (left -= spanOf(candidate)) >= 0 || i === 0);
+		.sort((a, b) => spanOf(b.main) - spanOf(a.main))
+		.filter((candidate, i) => (left -= spanOf(candidate.main)) >= 0 || i === 0);
 }
 
 function pickProbes(candidates: readonly Candidate[]): Candidate[] {
@@ -72,7 +62,7 @@ function pickProbes(candidates: readonly Candidate[]): Candidate[] {
 	const doubtful = takeLongest(candidates.filter(isDoubtful), allowed);
 	const accented = candidates
 		.filter((candidate) => ACCENTED.test(candidate.main.text) && !doubtful.includes(candidate))
-		.sort((a, b) => spanOf(b) - spanOf(a));
+		.sort((a, b) => spanOf(b.main) - spanOf(a.main));
 	return [...doubtful, ...accented.slice(0, ACCENTED_PROBES)];
 }
 
@@ -82,7 +72,7 @@ function findScripts(candidates: readonly Candidate[]): Map<ReadableScript, numb
 	for (const candidate of candidates) {
 		const { main, other } = candidate;
 		const script = other && scriptSeen(main, other);
-		if (script) spans.set(script, (spans.get(script) ?? 0) + spanOf(candidate));
+		if (script) spans.set(script, (spans.get(script) ?? 0) + spanOf(main));
 	}
 	const all = [...spans.values()].reduce((sum, span) => sum + span, 0);
 	return new Map([...spans].filter(([, span]) => span >= all * LEAST_SHARE));
@@ -133,13 +123,6 @@ async function readAs(
 	return { lines: dropSpecks(chooseLines(candidates, scripts)), scripts };
 }
 
-/** Share (0..1) of the length of a page's lines that was read well. */
-function clearShare({ lines }: ReadLines): number {
-	const all = lines.map((main): Candidate => ({ main }));
-	const clear = all.filter(({ main }) => weighReading(main).worth >= CLEAR);
-	return totalSpan(clear) / Math.max(totalSpan(all), 1);
-}
-
 async function readUnasked(main: readonly TextLine[], readOthers: ReadOthers): Promise<ReadLines> {
 	const candidates = main.map((line): Candidate => ({ main: line }));
 	const found = await explore(candidates, readOthers);
@@ -170,7 +153,7 @@ export async function readLines(
 	if (wanted?.length === 0) return { lines: main, scripts: new Set() };
 	if (!asked) return await readUnasked(main, readOthers);
 	const known = await readAs(main, new Set(asked), readOthers);
-	if (clearShare(known) >= CLEAR_SHARE) return known;
+	if (isClear(known.lines)) return known;
 	const free = await readUnasked(main, readOthers);
-	return clearShare(free) > clearShare(known) ? free : known;
+	return clearShare(free.lines) > clearShare(known.lines) ? free : known;
 }

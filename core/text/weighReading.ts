@@ -7,6 +7,11 @@ const WIDEST = 1.3;
 /** Empty room at both ends of a box together, times its height. */
 const MARGINS = 0.8;
 
+/** Lines worth less than this are unread, or rubbish of a recogniser of other scripts. */
+const CLEAR_WORTH = 0.6;
+/** Where less than this share of a page is clear, it was not read as it should be. */
+const CLEAR_SHARE = 0.5;
+
 /** What a reading of a line is worth beside another. */
 export interface ReadingWeight {
 	/** 0..1: the confidence, less for stretches without characters and for a mixture of scripts. */
@@ -42,4 +47,22 @@ export function weighReading(line: TextLine): ReadingWeight {
 		script: most?.[0],
 		letters: most?.[1] ?? 0,
 	};
+}
+
+/** Length of a line in times its height, which is what reading it costs. */
+export function spanOf({ quad }: TextLine): number {
+	return quadLength(quad) / Math.max(quadThickness(quad), 1e-6);
+}
+
+/** Share (0..1) of the length of a page's lines that was read well. */
+export function clearShare(lines: readonly TextLine[]): number {
+	const total = (some: readonly TextLine[]): number =>
+		some.reduce((sum, line) => sum + spanOf(line), 0);
+	const clear = lines.filter((line) => weighReading(line).worth >= CLEAR_WORTH);
+	return total(clear) / Math.max(total(lines), 1e-6);
+}
+
+/** Whether most of a page was read well; a page without lines was not. */
+export function isClear(lines: readonly TextLine[]): boolean {
+	return clearShare(lines) >= CLEAR_SHARE;
 }

@@ -1,8 +1,8 @@
 import type { LineCharacter } from '../types';
 
 /** Letters that look the same in Cyrillic and Latin print, in the same order. */
-const CYRILLIC = 'АВЕКМНОРСТХІЈЅаеорсухіјѕ';
-const LATIN = 'ABEKMHOPCTXIJSaeopcyxijs';
+const CYRILLIC = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕ';
+const LATIN = 'ABEKMHOPCTYXIJSaeopcyxijs';
 
 const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const IS_LATIN = /\p{Script=Latin}/u;

@@ -44,6 +44,12 @@ function recognise({ data, dims }: Tensor): Tensor {
 	return { data: out, dims: [count, STEPS, CHARSET.length] };
 }
 
+/** A recogniser of other scripts. */
+const seeNothing = ({ dims: [count = 0] }: Tensor): Tensor => ({
+	data: new Float32Array(count * STEPS * CHARSET.length),
+	dims: [count, STEPS, CHARSET.length],
+});
+
 const box = (x: number, y: number, size: readonly [number, number]): TextBox => ({
 	quad: quadAt({ x, y, width: size[0], height: size[1] }),
 	score: 0.9,
@@ -53,9 +59,13 @@ const FLAT = [0, 1, 2, 3, 4].map((i) => box(20, 20 + 60 * i, [300, 30]));
 const TALL = [0, 1, 2, 3, 4].map((i) => box(20 + 60 * i, 20, [30, 300]));
 const SHORT = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => box(400, 20 + 50 * i, [90, 30]));
 
-async function choose(boxes: readonly TextBox[], sideOf: (i: number) => Side) {
-	const models = fakeModels({ 'recognition-tiny': recognise }, CHARSET);
-	return await chooseTurn(createPyramid(drawPage(boxes, sideOf)), boxes, models);
+async function choose(boxes: readonly TextBox[], sideOf: (i: number) => Side, majority = 0) {
+	const models = fakeModels(
+		{ 'recognition-tiny': recognise, 'recognition-multi-script': seeNothing },
+		CHARSET,
+	);
+	const pyramid = createPyramid(drawPage(boxes, sideOf));
+	return await chooseTurn(pyramid, boxes, { models, majority });
 }
 
 describe('choosing how a page is turned by reading its lines', () => {
@@ -70,6 +80,11 @@ describe('choosing how a page is turned by reading its lines', () => {
 
 	it('lets most lines decide', async () => {
 		expect(await choose(FLAT, (i) => (i < 2 ? 'left' : 'right'))).toBe(2);
+	});
+
+	it('tells nothing where the lead is smaller than asked for', async () => {
+		const sideOf = (i: number) => (i < 2 ? 'left' : 'right');
+		expect(await choose(FLAT, sideOf, 0.6)).toBeUndefined();
 	});
 
 	it('asks the longest lines only', async () => {
@@ -88,7 +103,10 @@ describe('choosing how a page is turned by reading its lines', () => {
 
 	it('tells nothing where both directions read alike', async () => {
 		const blank = createPyramid({ ...drawPage([], () => 'left') });
-		const models = fakeModels({ 'recognition-tiny': recognise }, CHARSET);
-		expect(await chooseTurn(blank, FLAT, models)).toBeUndefined();
+		const models = fakeModels(
+			{ 'recognition-tiny': recognise, 'recognition-multi-script': seeNothing },
+			CHARSET,
+		);
+		expect(await chooseTurn(blank, FLAT, { models, majority: 0 })).toBeUndefined();
 	});
 });

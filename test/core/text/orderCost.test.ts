@@ -1,6 +1,6 @@
 import { quadBounds } from '../../../core/image/quad';
 import { groupRows } from '../../../core/text/groupRows';
-import type { PlacedLine, Row } from '../../../core/text/placedLine';
+import type { PlacedLine } from '../../../core/text/placedLine';
 import { splitColumns } from '../../../core/text/splitColumns';
 import { lineAt, type Place } from './lineAt';
 
@@ -11,7 +11,7 @@ const MOST_LOOKS = 2 * LINES ** 2;
 /** For every line a sort and a search, a few looks a step. */
 const MOST_LOOKS_FOR_ROWS = 100 * LINES;
 
-type Arrange = (placed: readonly PlacedLine[]) => readonly Row[];
+type Arrange = (placed: readonly PlacedLine[]) => readonly (readonly PlacedLine[])[];
 
 /** How often the boxes are looked at while a page of so many lines is put in order. */
 function countLooks(placeOf: (i: number) => Place, arrange: Arrange): number {
@@ -59,7 +59,8 @@ describe('the cost of putting very many lines in order', () => {
 	];
 
 	it.each(pages)('stays bearable for %s', (_, placeOf) => {
-		const arrange: Arrange = (placed) => splitColumns(placed).flatMap(groupRows);
+		const arrange: Arrange = (placed) =>
+			splitColumns(placed).flatMap((region) => groupRows(region));
 		expect(countLooks(placeOf, arrange)).toBeLessThan(MOST_LOOKS);
 	});
 

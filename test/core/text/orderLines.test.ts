@@ -118,6 +118,46 @@ describe('reading order', () => {
 		);
 	});
 
+	it('reads small lines beside large letters after them, as on a poster', () => {
+		const lines = [
+			lineAt('SALE', { x: 10, y: 10, width: 200, height: 90 }),
+			...column('s', { x: 240, y: 12, width: 150 }, 3),
+			lineAt('every day', { x: 10, y: 130, width: 300, height: 24 }),
+		];
+		expect(orderOf(lines)).toEqual([['SALE'], ...namesOf('s', 3), ['every day']]);
+	});
+
+	it('reads a title of two large lines before the names beside it, as on a cover', () => {
+		const lines = [
+			lineAt('English', { x: 10, y: 10, width: 200, height: 46 }),
+			lineAt('Language', { x: 10, y: 60, width: 220, height: 46 }),
+			...column('n', { x: 260, y: 14, width: 120 }, 3),
+		];
+		expect(orderOf(lines)).toEqual([['English'], ['Language'], ...namesOf('n', 3)]);
+	});
+
+	it('reads large letters first, also where the small lines stand before them', () => {
+		const lines = [
+			...column('n', { x: 10, y: 14, width: 120 }, 3),
+			lineAt('English', { x: 160, y: 2, width: 200, height: 46 }),
+			lineAt('Language', { x: 160, y: 52, width: 220, height: 46 }),
+		];
+		expect(orderOf(lines)).toEqual([['English'], ['Language'], ...namesOf('n', 3)]);
+	});
+
+	it('keeps a large total beside its amount', () => {
+		const lines = [
+			lineAt('Tea', { x: 10, y: 10, width: 60, height: HEIGHT }),
+			lineAt('2.50', { x: 300, y: 12, width: 50, height: HEIGHT }),
+			lineAt('TOTAL', { x: 10, y: 40, width: 150, height: 40 }),
+			lineAt('2.50', { x: 300, y: 50, width: 50, height: HEIGHT }),
+		];
+		expect(orderOf(lines)).toEqual([
+			['Tea', '2.50'],
+			['TOTAL', '2.50'],
+		]);
+	});
+
 	it('keeps lines that are close above each other apart', () => {
 		const lines = [0, 1, 2].map((i) =>
 			lineAt(`line${i}`, { x: 10 + 3 * i, y: 10 + 9 * i, width: 200, height: HEIGHT }),
