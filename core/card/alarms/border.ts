@@ -5,10 +5,13 @@ import { scoreRatio } from '../frame/cardRatio';
 import type { CardView } from '../frame/viewCard';
 
 /** Places nearer to the edge of the picture than this share of its longer side lie on it. */
-const AT_EDGE = 0.005;
+const AT_EDGE = 0.008;
+
+/** A card whose sides all lie nearer than this to the edge of the picture fills it. */
+const NEAR_EDGE = 0.03;
 
 /** Letters nearer to the edge of the picture than this share of the card's width are cut. */
-const CUT_LETTERS = 0.015;
+const CUT_LETTERS = 0.004;
 
 /** Places looked at along a side. */
 const PLACES = 24;
@@ -44,6 +47,15 @@ function hasCutLetters({ card, lines }: CardView): boolean {
 	});
 }
 
+/** Whether every side lies near the edge of the picture, as on a scan cut along the card. */
+function fillsPicture({ picture, frame: { quad } }: CardView): boolean {
+	const slack = NEAR_EDGE * Math.max(picture.width, picture.height);
+	return quad.every(([x, y], i) => {
+		const [u, v] = quad[((i + 1) % 4) as 0 | 1 | 2 | 3];
+		return isAtEdge([(x + u) / 2, (y + v) / 2], picture, slack);
+	});
+}
+
 /**
  * How likely a part of the card lies outside the picture, 0..1: sides at the edge of the picture
  * while others show, or a picture without sides, not of a card's ratio, with letters at its edge.
@@ -54,9 +66,9 @@ export function measureMissingBorder(view: CardView): number {
 	const shares = quad.map((corner, i) =>
 		sides[i]?.onPicture ? 1 : shareAtEdge([corner, quad[((i + 1) % 4) as 0 | 1 | 2 | 3]], picture),
 	);
-	if (frame.whole || shares.every((share) => share > 0.5)) {
-		if (scoreRatio(frame.ratio) >= EXACT) return SIGNS.exact;
-		return hasCutLetters(view) ? SIGNS.letters : SIGNS.unclear;
+	if (frame.whole || fillsPicture(view)) {
+		if (hasCutLetters(view)) return SIGNS.letters;
+		return scoreRatio(frame.ratio) >= EXACT ? SIGNS.exact : SIGNS.unclear;
 	}
 	const outside = Math.max(...shares);
 	const faint = SIGNS.faint * (1 - Math.min(...sides.map(({ support }) => support)));

@@ -22,6 +22,10 @@ const FOREIGN = 60;
 /** A usual step below this (sum over three colours) does not tell card and ground apart. */
 const LEAST_STEP = 60;
 
+/** Less sure frames may run beside the sides; so do frames along which more than this is covered. */
+const SURE = 0.7;
+const MOST = 0.8;
+
 type Colour = readonly [number, number, number];
 
 /** Mean of 3 x 3 pixels; undefined beside the picture. */
@@ -82,7 +86,7 @@ function countStretches(flags: readonly boolean[]): number {
  * colour there, and it is not the colour of the ground.
  */
 export function measureCover({ picture, frame }: CardView): number {
-	if (frame.whole || picture.channels !== 3) return 0;
+	if (frame.confidence < SURE || picture.channels !== 3) return 0;
 	const { quad, sides } = frame;
 	const beside = Math.max(2, BESIDE * distanceBetween(quad[0], quad[1]));
 	const all = quad.map((corner, i) =>
@@ -104,5 +108,6 @@ export function measureCover({ picture, frame }: CardView): number {
 			),
 		),
 	);
-	return covered.reduce((sum, count) => sum + count, 0) / PLACES;
+	const share = covered.reduce((sum, count) => sum + count, 0) / PLACES;
+	return share > MOST ? 0 : share;
 }

@@ -31,27 +31,28 @@ const SCALES = {
 	/** Likelihood. */
 	border: { never: 0, raised: 0.5, certain: 1 },
 	/** Lengths of a side. */
-	cover: { never: 0, raised: 0.055, certain: 0.3 },
+	cover: { never: 0, raised: 0.07, certain: 0.3 },
 	/** Pixels on a card 1200 pixels wide. */
-	blur: { never: 1.8, raised: 3.4, certain: 6 },
+	blur: { never: 1.8, raised: 3.2, certain: 6 },
 	/** Share of the card. */
 	glare: { never: 0, raised: 0.004, certain: 0.05 },
 	/** Brightness of the paper, grey levels. */
-	dark: { never: 190, raised: 140, certain: 60 },
+	dark: { never: 200, raised: 150, certain: 60 },
 	/** Grey levels beside the tint of the light. */
 	copy: { never: 16, raised: 6, certain: 1 },
 	/** Natural logarithm over the neighbouring waves. */
 	reproduce: { never: 1.5, raised: 3.5, certain: 6 },
 	/** Degrees, and grey levels. */
-	turn: { never: 0.1, raised: 0.6, certain: 2 },
+	turn: { never: 0.05, raised: 0.35, certain: 1.5 },
 	shadow: { never: 4, raised: 14, certain: 40 },
 } as const satisfies Readonly<Record<string, Scale>>;
 
-/** Faces less sure than this do not tell where the portrait ends. */
-const SURE_PORTRAIT = 0.4;
+/** Less sure faces do not tell where the portrait ends, less sure frames not how the card lies. */
+const SURE = { portrait: 0.4, frame: 0.8 } as const;
 
 function scoreExchange(view: CardView, portrait?: Portrait): number {
-	if (!portrait || portrait.confidence < SURE_PORTRAIT) return 0;
+	if (!portrait || portrait.confidence < SURE.portrait) return 0;
+	if (!view.frame.whole && view.frame.confidence < SURE.frame) return 0;
 	const { turn, shadow } = measureExchange(view, portrait.quad);
 	return Math.max(toScore(turn, SCALES.turn), toScore(shadow, SCALES.shadow));
 }
