@@ -7,6 +7,7 @@ const COMMANDS = {
 	runtimes: 'WASM beside native: time, score, and a page of 30 lines',
 	throughput: 'pictures a second with 1, 2 and 4 jobs at once',
 	stall: 'longest stall of the event loop while 20 pictures are read',
+	n8n: 'the same inside a real n8n, beside a workflow without this package',
 	endurance: 'memory over 500 pictures in a row',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };

@@ -10,6 +10,9 @@ import { HEIC_PICTURE } from './fixtures/heicPicture';
 import { OPTIONS } from './fixtures/openOptions';
 import { makePicture } from './fixtures/picture';
 
+/** WebAssembly modules are compiled at first use, which takes long on a busy machine. */
+jest.setTimeout(180_000);
+
 const picture = makePicture();
 const { width, height } = picture;
 

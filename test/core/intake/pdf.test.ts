@@ -5,6 +5,9 @@ import { OPTIONS } from './fixtures/openOptions';
 import { writePdf } from './fixtures/writePdf';
 import type { PdfSketch } from './fixtures/writePdf';
 
+/** WebAssembly modules are compiled at first use, which takes long on a busy machine. */
+jest.setTimeout(180_000);
+
 const LINES = 'BT /F1 12 Tf 20 160 Td (Invoice number 4711) Tj 0 -30 Td (Total amount) Tj ET';
 const COLUMN = 'BT /F1 12 Tf 200 160 Td (Right column) Tj ET';
 const locked = new Uint8Array(Buffer.from(ENCRYPTED_PDF, 'base64'));

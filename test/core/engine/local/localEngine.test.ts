@@ -16,7 +16,7 @@ import { readLocalSettings } from '../../../../core/engine/local/settings';
 import type { ReadRequest } from '../../../../core/engine/types';
 
 /** Workers load runtimes and weights, which takes long on a busy machine. */
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const ENTRIES = join(__dirname, 'entries');
 
@@ -136,7 +136,7 @@ describe('the local engine', () => {
 		const host = spawnSync(process.execPath, ['-e', `__dirname = process.cwd();${script}`], {
 			cwd: ENTRIES,
 			encoding: 'utf8',
-			timeout: 60_000,
+			timeout: 150_000,
 		});
 		expect(host).toMatchObject({ stdout: 'format 1', status: 0, signal: null });
 	});
