@@ -14,7 +14,11 @@ import { serveQueue } from './serveQueue.mjs';
 
 const ON_COMMAND = 'test/e2e/any/';
 const ON_REQUEST = 'test/e2e/webhook/';
-const PUBLISHED = ['ocrSuiteGeneralTextWebhook', 'ocrSuiteTestAnnotated'];
+const PUBLISHED = [
+	'ocrSuiteGeneralTextWebhook',
+	'ocrSuitePassportWebhook',
+	'ocrSuiteTestAnnotated',
+];
 
 /** @type {Record<string, Stage>} */
 export const STAGES = {
