@@ -1,5 +1,4 @@
 import type { Bounds } from '../image/quad';
-import type { PlacedLine, Row } from './placedLine';
 
 /** Lines stand in one row when their middles differ by less than this share of the lower one. */
 const SAME_ROW = 0.5;
@@ -7,27 +6,31 @@ const SAME_ROW = 0.5;
 const middle = ({ top, bottom }: Bounds): number => (top + bottom) / 2;
 const height = ({ top, bottom }: Bounds): number => bottom - top;
 
+interface Placed {
+	readonly bounds: Bounds;
+}
+
 /** A row while it grows. */
-interface OpenRow {
+interface OpenRow<T extends Placed> {
 	/** By their left ends. */
-	readonly members: PlacedLine[];
+	readonly members: T[];
 	/** No line whose middle is lower can belong to it. */
 	reach: number;
 }
 
 /** Where a line with this left end stands among the members. */
-function placeIn(members: readonly PlacedLine[], left: number): number {
+function placeIn(members: readonly Placed[], left: number): number {
 	let [from, to] = [0, members.length];
 	while (from < to) {
 		const at = (from + to) >> 1;
-		if ((members[at] as PlacedLine).bounds.left < left) from = at + 1;
+		if ((members[at] as Placed).bounds.left < left) from = at + 1;
 		else to = at;
 	}
 	return from;
 }
 
 /** The neighbour in a row that is nearest in x, so that rows may bend and slant a little. */
-function nearest(members: readonly PlacedLine[], { left, right }: Bounds): Bounds | undefined {
+function nearest(members: readonly Placed[], { left, right }: Bounds): Bounds | undefined {
 	const at = placeIn(members, left);
 	const gap = (bounds: Bounds): number => Math.max(bounds.left - right, left - bounds.right, 0);
 	return [members[at - 1]?.bounds, members[at]?.bounds].reduce(
@@ -36,7 +39,7 @@ function nearest(members: readonly PlacedLine[], { left, right }: Bounds): Bound
 	);
 }
 
-function belongs(members: readonly PlacedLine[], bounds: Bounds): boolean {
+function belongs(members: readonly Placed[], bounds: Bounds): boolean {
 	const other = nearest(members, bounds);
 	if (!other) return false;
 	const overlap = Math.min(bounds.right, other.right) - Math.max(bounds.left, other.left);
@@ -46,7 +49,7 @@ function belongs(members: readonly PlacedLine[], bounds: Bounds): boolean {
 	return apart < SAME_ROW * Math.min(height(bounds), height(other));
 }
 
-function join(row: OpenRow, item: PlacedLine): void {
+function join<T extends Placed>(row: OpenRow<T>, item: T): void {
 	row.members.splice(placeIn(row.members, item.bounds.left), 0, item);
 	row.reach = Math.max(row.reach, reachOf(item.bounds));
 }
@@ -54,9 +57,9 @@ function join(row: OpenRow, item: PlacedLine): void {
 const reachOf = (bounds: Bounds): number => middle(bounds) + SAME_ROW * height(bounds);
 
 /** Rows from top to bottom, each from left to right. */
-export function groupRows(placed: readonly PlacedLine[]): Row[] {
-	const rows: OpenRow[] = [];
-	let open: OpenRow[] = [];
+export function groupRows<T extends Placed>(placed: readonly T[]): T[][] {
+	const rows: OpenRow<T>[] = [];
+	let open: OpenRow<T>[] = [];
 	for (const item of [...placed].sort((a, b) => middle(a.bounds) - middle(b.bounds))) {
 		const { bounds } = item;
 		open = open.filter(({ reach }) => reach > middle(bounds));
@@ -69,5 +72,5 @@ export function groupRows(placed: readonly PlacedLine[]): Row[] {
 		rows.push(started);
 		open.push(started);
 	}
-	return rows.map(({ members }) => members.map(({ line }) => line));
+	return rows.map(({ members }) => members);
 }

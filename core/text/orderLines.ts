@@ -1,6 +1,7 @@
 import { applyAffine, mapQuad, type Affine } from '../image/affine';
 import { quadBounds } from '../image/quad';
 import { groupRows } from './groupRows';
+import { joinStacks, type Stack } from './joinStacks';
 import type { PlacedLine, Row } from './placedLine';
 import { splitColumns } from './splitColumns';
 import type { TextLine } from './types';
@@ -28,9 +29,15 @@ function orderVertical(placed: readonly PlacedLine[]): Row[] {
 	);
 }
 
+/** A row of single lines as it is; beside stacks, everything in it comes one after the other. */
+function rowsOf(row: readonly Stack[]): Row[] {
+	const lines = row.flatMap((stack) => stack.lines.map(({ line }) => line));
+	return row.every((stack) => stack.lines.length === 1) ? [lines] : lines.map((line) => [line]);
+}
+
 /**
  * Reading order: rows from top to bottom, each left to right; columns of running text one after
- * the other; vertical writing from the right.
+ * the other; small lines beside large letters after these; vertical writing from the right.
  *
  * @param skew clockwise angle of the lines in degrees
  */
@@ -42,5 +49,5 @@ export function orderLines(lines: readonly TextLine[], skew: number): Row[] {
 	}));
 	const vertical = placed.filter(({ line }) => line.vertical);
 	if (vertical.length > 1 && vertical.length * 2 >= placed.length) return orderVertical(placed);
-	return splitColumns(placed).flatMap((region) => groupRows(region));
+	return splitColumns(placed).flatMap((region) => groupRows(joinStacks(region)).flatMap(rowsOf));
 }
