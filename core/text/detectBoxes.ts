@@ -5,6 +5,7 @@ import { quadBounds, quadLength, quadThickness } from '../image/quad';
 import { sampleQuad } from '../image/sampleQuad';
 import type { Models, Tensor } from '../models';
 import type { Point, Quad } from '../result';
+import { dropWatermarks } from './dropWatermarks';
 import { CENTRED } from './normalisation';
 import type { TextBox } from './types';
 
@@ -165,7 +166,8 @@ export async function detectBoxes(
 	const [output] = await models.run('detection-tiny', input);
 	if (!output) return [];
 	const toBase = (p: Point): Point => [(p[0] * base.width) / width, (p[1] * base.height) / height];
-	return boxesOf({ data: output.data, width, height }).map(({ quad, score }) => ({
+	const boxes = boxesOf({ data: output.data, width, height });
+	return dropWatermarks(boxes, input).map(({ quad, score }) => ({
 		score,
 		quad: [toBase(quad[0]), toBase(quad[1]), toBase(quad[2]), toBase(quad[3])],
 	}));
