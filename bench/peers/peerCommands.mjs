@@ -20,9 +20,9 @@ export const PYTHON =
 
 const script = (name) => ({ command: process.execPath, args: [join(HERE, `${name}.mjs`)] });
 
-/** Every engine reads with all cores: one process and as many threads as it takes by itself. */
+/** Every engine reads as it is installed, with as many threads as it takes by itself. */
 export const PEER_COMMANDS = {
-	ours: { title: 'this package', ...script('ours'), env: { OCR_SUITE_WORKERS: '1' } },
+	ours: { title: 'this package', ...script('ours') },
 	rapidocr: {
 		title: 'RapidOCR 3.10.0, same weights',
 		command: PYTHON,
