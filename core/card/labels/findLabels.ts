@@ -1,6 +1,6 @@
 import { distanceBetween, quadThickness, sliceQuad } from '../../image/quad';
 import { foldText, type FoldedText } from './foldText';
-import { matchLabel } from './matchLabel';
+import { allowedErrors, matchLabel } from './matchLabel';
 import { makePiece, type Glyph, type Piece } from './piece';
 
 /** A label in the form in which it is compared, and the field that it names. */
@@ -26,6 +26,8 @@ const SEPARATOR = /[\s:：;/／|.,\-–—·•()（）[\]]/u;
 const STRONG_SEPARATOR = /[:：/／|]/u;
 /** Scripts that set no blanks between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Lao}]/u;
+/** Capitals in the place of small letters weigh like this many errors. */
+const CAPITALS = 2;
 /** A space this wide (in heights) separates columns. */
 const WIDE = 0.9;
 /** An error outweighs this many right letters. */
@@ -64,7 +66,7 @@ function mayStand(glyphs: readonly Glyph[], span: Span, taken: readonly Span[]):
 	return gapBefore(glyphs, span.from) > WIDE || UNSPACED.test(letterAt(glyphs, span.from));
 }
 
-/** A label in small letters that was found in capitals, and not even exactly. */
+/** A label in small letters that was found in capitals. */
 function isCapitals(glyphs: readonly Glyph[], { small }: FoldedLabel): boolean {
 	return small && !glyphs.some(({ char }) => char !== char.toUpperCase());
 }
@@ -78,7 +80,8 @@ function spansOf(glyphs: readonly Glyph[], folded: FoldedText, label: FoldedLabe
 			isBorder(letterAt(glyphs, start - 1), letterAt(glyphs, start)) &&
 			isBorder(letterAt(glyphs, end - 1), letterAt(glyphs, end));
 		const borders = clean ? 0 : 1;
-		if (errors > 0 && isCapitals(glyphs.slice(start, end), label)) return [];
+		const doubt = errors > 0 && isCapitals(glyphs.slice(start, end), label) ? CAPITALS : 0;
+		if (errors + doubt > allowedErrors(label.letters.length)) return [];
 		// Short words may be parts of others; long labels may have lost their blanks.
 		if (!clean && label.letters.length < 6) return [];
 		const score = label.letters.length - ERROR_WEIGHT * (errors + borders);

@@ -7,6 +7,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 	ẞ: 'S',
 	'0': 'O',
 	'1': 'I',
+	'5': 'S',
+	'8': 'B',
 	'|': 'I',
 };
 
@@ -21,7 +23,7 @@ export interface FoldedText {
 	readonly sources: readonly number[];
 }
 
-/** Upper case without accents, blanks and punctuation; zero and O, one and I are the same. */
+/** Upper case without accents, blanks and punctuation; digits and the letters of their shape are the same. */
 export function foldText(characters: readonly string[]): FoldedText {
 	const letters: string[] = [];
 	const sources: number[] = [];

@@ -1,0 +1,164 @@
+import { readLabelledFields } from '../../../../core/card/labels/readLabelledFields';
+import type { LabelledField } from '../../../../core/card/types';
+import { cleanName } from '../../../../core/card/values/cleanName';
+import { formatDate } from '../../../../core/card/values/formatDate';
+import { parseDate } from '../../../../core/card/values/parseDate';
+import { printCard, type Print } from './printCard';
+
+type Name = 'surname' | 'given' | 'sex' | 'birth' | 'address';
+
+const parseDay = (text: string): string | undefined => {
+	const date = parseDate(text);
+	return date && formatDate(date);
+};
+
+const FIELDS: readonly LabelledField<Name>[] = [
+	{
+		name: 'surname',
+		labels: ['Apellidos', 'Surname', '姓', 'นามสกุล'],
+		places: ['below', 'after', 'right'],
+		maxLines: 2,
+		parse: cleanName,
+	},
+	{
+		name: 'given',
+		labels: ['Nombres', 'Given names'],
+		places: ['below', 'after', 'right'],
+		parse: cleanName,
+	},
+	{
+		name: 'sex',
+		labels: ['Sexo', 'Sex', '性别'],
+		places: ['after', 'right', 'below'],
+		parse: (text) => /^[MF]$/u.exec(text.trim())?.[0],
+	},
+	{
+		name: 'birth',
+		labels: ['Fecha de nacimiento', 'Date of birth'],
+		places: ['after', 'right', 'below', 'above'],
+		parse: parseDay,
+	},
+	{
+		name: 'address',
+		labels: ['Dirección', 'Nơi thường trú'],
+		places: ['after', 'right', 'below'],
+		maxLines: 3,
+		parse: (text) => text.replace(/\n/gu, ' '),
+	},
+];
+
+function valuesOf(prints: readonly Print[]): Record<string, string | undefined> {
+	const { fields } = readLabelledFields(printCard(prints), FIELDS);
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value]));
+}
+
+describe('values below their labels', () => {
+	it('are read in columns and on two lines', () => {
+		const values = valuesOf([
+			[100, 100, 20, 'APELLIDOS'],
+			[100, 130, 30, 'MUÑOZ'],
+			[100, 165, 30, 'ÁVILA'],
+			[100, 200, 20, 'NOMBRES'],
+			[100, 230, 30, 'LUCÍA INÉS'],
+			[100, 270, 20, 'FECHA DE NACIMIENTO'],
+			[400, 270, 20, 'SEXO'],
+			[100, 300, 30, '14 MAR 1990'],
+			[400, 300, 30, 'F'],
+		]);
+		expect(values).toEqual({
+			surname: 'MUÑOZ\nÁVILA',
+			given: 'LUCÍA INÉS',
+			birth: '14 MAR 1990',
+			sex: 'F',
+		});
+	});
+
+	it('are found where letters of the labels are wrong', () => {
+		const values = valuesOf([
+			[100, 100, 20, 'APELLlDO5'],
+			[100, 130, 30, 'SOTO'],
+			[100, 170, 20, 'NOM8RES'],
+			[100, 200, 30, 'INÉS'],
+		]);
+		expect(values).toEqual({ surname: 'SOTO', given: 'INÉS' });
+	});
+});
+
+describe('values in the line of their labels', () => {
+	it('are read after labels in two languages, several in a line', () => {
+		const values = valuesOf([
+			[100, 100, 24, '性别/Sex: F  Fecha de nacimiento / Date of birth: 05/01/1990'],
+		]);
+		expect(values).toEqual({ sex: 'F', birth: '05/01/1990' });
+	});
+
+	it('go on where their label or their first line starts', () => {
+		const values = valuesOf([
+			[100, 100, 24, 'Nơi thường trú: Số 9, Bến Cảng,'],
+			[100, 136, 24, 'Quận Ví Dụ, Hà Nội'],
+		]);
+		expect(values).toEqual({ address: 'Số 9, Bến Cảng, Quận Ví Dụ, Hà Nội' });
+	});
+
+	it('are found right of labels that were read apart, in scripts without blanks', () => {
+		const values = valuesOf([
+			[100, 100, 24, 'นามสกุล'],
+			[260, 101, 24, 'ตัวอย่าง'],
+			[100, 160, 24, 'Date of'],
+			[200, 160, 24, 'birth'],
+			[300, 160, 24, '14 Feb 1991'],
+		]);
+		expect(values).toEqual({ surname: 'ตัวอย่าง', birth: '14 Feb 1991' });
+	});
+});
+
+describe('labels', () => {
+	it('are never values, even where the value is missing', () => {
+		const values = valuesOf([
+			[100, 100, 20, 'APELLIDOS'],
+			[100, 130, 20, 'NOMBRES'],
+			[100, 160, 30, 'INÉS'],
+		]);
+		expect(values).toEqual({ given: 'INÉS' });
+	});
+
+	it('in small letters are not found in names in capitals that look alike', () => {
+		const fields: LabelledField<'origin' | 'name'>[] = [
+			{ name: 'name', labels: ['Họ tên'], places: ['after', 'below'], parse: cleanName },
+			{ name: 'origin', labels: ['Nguyên quán'], places: ['after'], parse: cleanName },
+		];
+		const card = printCard([[100, 100, 24, 'Họ tên NGUYỄN XUÂN TRƯỜNG']]);
+		const { fields: found } = readLabelledFields(card, fields);
+		expect(found.name?.value).toBe('NGUYỄN XUÂN TRƯỜNG');
+		expect(found.origin).toBeUndefined();
+	});
+});
+
+describe('values without a readable label', () => {
+	it('are found between their neighbours in the order of the layout', () => {
+		const card = printCard([
+			[100, 100, 20, 'APELLIDOS'],
+			[100, 130, 30, 'SOTO'],
+			[100, 230, 30, 'INÉS'],
+			[100, 270, 20, 'FECHA DE NACIMIENTO'],
+			[100, 300, 30, '14 MAR 1990'],
+		]);
+		const columns = [['surname', 'given', 'birth']] as const;
+		const { fields } = readLabelledFields(card, FIELDS, { columns });
+		expect(fields.given?.value).toBe('INÉS');
+		expect(fields.given?.confidence).toBeLessThan(fields.surname?.confidence ?? 0);
+	});
+
+	it('are found by their place on a known layout', () => {
+		const card = printCard([
+			[100, 100, 20, 'APELLIDOS'],
+			[100, 130, 30, 'SOTO'],
+			[100, 430, 30, '14 MAR 1990'],
+			[100, 400, 20, 'FECHA DE NACIMIENTO'],
+			[500, 230, 30, 'INÉS'],
+		]);
+		const layouts = [{ surname: [10, 13], given: [50, 23], birth: [10, 43] }] as const;
+		const { fields } = readLabelledFields(card, FIELDS, { layouts });
+		expect(fields.given?.value).toBe('INÉS');
+	});
+});
