@@ -1,5 +1,5 @@
-import type { CardText } from '../../../core/card/types';
-import type { TextLine } from '../../../core/text/types';
+import type { CardText } from '../../../../core/card/types';
+import type { TextLine } from '../../../../core/text/types';
 
 /** A printed piece of text: left end, middle of the line, height of the letters, text. */
 export type Print = readonly [x: number, y: number, height: number, text: string];
