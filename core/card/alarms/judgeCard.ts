@@ -43,7 +43,7 @@ const SCALES = {
 	/** Natural logarithm over the neighbouring waves. */
 	reproduce: { never: 1.5, raised: 3.5, certain: 6 },
 	/** Degrees, and grey levels. */
-	turn: { never: 0.05, raised: 0.35, certain: 1.5 },
+	turn: { never: 0.05, raised: 0.6, certain: 2 },
 	shadow: { never: 4, raised: 14, certain: 40 },
 } as const satisfies Readonly<Record<string, Scale>>;
 

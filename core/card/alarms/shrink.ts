@@ -31,7 +31,7 @@ export function toGrey({ width, height, data }: Image): Float32Array {
 }
 
 /** The value under which a share of all values lies; NaN of an empty list. */
-export function quantile(values: Iterable<number>, share: number): number {
-	const sorted = Float64Array.from(values).sort();
+export function quantile(values: ArrayLike<number>, share: number): number {
+	const sorted = new Float64Array(values).sort();
 	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

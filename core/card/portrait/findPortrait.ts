@@ -114,11 +114,10 @@ export async function findPortrait(view: CardView, models: Models): Promise<Port
 		...face,
 		bounds: shrink(face.bounds),
 	}));
-	const sides = measureSides(edges);
 	const face = faces.find(({ score }) => score >= LEAST);
 	const bounds = face
-		? frameFace(face.bounds, sides, size)
-		: findPortraitArea(edges, sides, { lines, faces });
+		? frameFace(face.bounds, measureSides(edges, 1), size)
+		: findPortraitArea(edges, { lines, faces });
 	if (!bounds) return undefined;
 	const onCard = mapQuad(toQuad(bounds), ([x, y]): Point => [x / scale, y / scale]);
 	const quad = mapQuad(onCard, view.card.toQuad);

@@ -2,10 +2,10 @@ import { quadBounds, type Bounds } from '../../image/quad';
 import type { Quad } from '../../result';
 import type { EdgeMap } from '../frame/edgeMap';
 import type { Face } from './findFaces';
-import type { SideSupport } from './sideSupport';
+import { measureSides } from './sideSupport';
 
 /** Heights and ratios of portraits, as shares of the card's height. */
-const HEIGHTS = [0.3, 0.36, 0.42, 0.48, 0.55, 0.62, 0.7];
+const HEIGHTS = [0.3, 0.33, 0.36, 0.39, 0.42, 0.45, 0.48, 0.51, 0.54, 0.57, 0.6, 0.64, 0.68, 0.72];
 const RATIOS = [0.7, 0.78, 0.88];
 
 /** Portraits stand within this share of the card's width from its left or right side. */
@@ -89,10 +89,10 @@ function* places({ width, height }: EdgeMap): Generator<Bounds> {
  */
 export function findPortraitArea(
 	edges: EdgeMap,
-	sides: SideSupport,
 	{ lines, faces }: { readonly lines: readonly Quad[]; readonly faces: readonly Face[] },
 ): Bounds | undefined {
 	const { width, height } = edges;
+	const sides = measureSides(edges, STEP);
 	const strength = edges.across.map((across, i) => Math.max(across, edges.along[i] as number));
 	const content = integrate(strength, width, height);
 	const text = integrate(maskText(lines, width, height), width, height);

@@ -8,18 +8,24 @@ export interface SideSupport {
 	level(y: number, from: number, to: number): number;
 }
 
-/** An edge may lie this far (pixels) beside the line. */
-const REACH = 1;
+interface Walk {
+	readonly length: number;
+	readonly lines: number;
+	/** From a value to the next one of the line, and of the next line. */
+	readonly step: number;
+	readonly next: number;
+	readonly reach: number;
+}
 
 /** Running sums, along columns or rows, of the strongest edge across them within reach. */
 function runningSums(
 	edges: Float32Array,
-	{ length, lines, step, next }: { length: number; lines: number; step: number; next: number },
+	{ length, lines, step, next, reach }: Walk,
 ): Float32Array {
 	const sums = new Float32Array(lines * (length + 1));
 	for (let line = 0; line < lines; line++) {
-		const from = Math.max(0, line - REACH);
-		const to = Math.min(lines - 1, line + REACH);
+		const from = Math.max(0, line - reach);
+		const to = Math.min(lines - 1, line + reach);
 		for (let t = 0; t < length; t++) {
 			let best = 0;
 			for (let near = from; near <= to; near++) {
@@ -32,10 +38,23 @@ function runningSums(
 	return sums;
 }
 
-/** Prepares the sums for an edge map. */
-export function measureSides({ width, height, across, along }: EdgeMap): SideSupport {
-	const columns = runningSums(across, { length: height, lines: width, step: width, next: 1 });
-	const rows = runningSums(along, { length: width, lines: height, step: 1, next: width });
+/**
+ * Prepares the sums for an edge map.
+ *
+ * @param reach pixels that an edge may lie beside the line
+ */
+export function measureSides(
+	{ width, height, across, along }: EdgeMap,
+	reach: number,
+): SideSupport {
+	const columns = runningSums(across, {
+		length: height,
+		lines: width,
+		step: width,
+		next: 1,
+		reach,
+	});
+	const rows = runningSums(along, { length: width, lines: height, step: 1, next: width, reach });
 	const share = (sums: Float32Array, length: number, lines: number) => {
 		const clamp = (t: number): number => Math.min(length, Math.max(0, Math.round(t)));
 		return (at: number, from: number, to: number): number => {

@@ -54,7 +54,8 @@ function drawCard(quad: Quad): string {
 	const place = (points: readonly Point[]): Point[] => points.map(toQuad);
 	const letters = LINES.flatMap(([[left, top], [right]]) =>
 		Array.from({ length: Math.floor((right - left) / 14) }, (_, i) => {
-			const x = left + 14 * i;
+			// Uneven steps: even ones would look like the dots of a screen.
+			const x = left + 14 * i + ((i * i) % 7);
 			const low = top + (i % 3 === 0 ? 4 : 10);
 			return polygon(
 				place([

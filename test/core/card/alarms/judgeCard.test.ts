@@ -38,7 +38,11 @@ const CASES: readonly (readonly [Alarm, string, SceneOptions])[] = [
 		{ ...PLAIN, over: `${LIGHT}<ellipse cx="600" cy="380" rx="150" ry="100" fill="url(#g)"/>` },
 	],
 	['dark', 'there was little light', { ...PLAIN, finish: (picture) => picture.linear(0.35, 0) }],
-	['copy', 'it is a photocopy', { ...PLAIN, finish: (picture) => picture.greyscale() }],
+	[
+		'copy',
+		'it is a photocopy',
+		{ ...PLAIN, finish: (picture) => picture.modulate({ saturation: 0 }) },
+	],
 	[
 		'reproduce',
 		'dots of a screen show',
