@@ -7,8 +7,8 @@ const WIDEST = 1.3;
 /** Empty room at both ends of a box together, times its height. */
 const MARGINS = 0.8;
 
-/** Lines worth less than this are unread, or rubbish of a recogniser of other scripts. */
-const CLEAR_WORTH = 0.6;
+/** Lines worth less than this are hard to read, or rubbish of a recogniser of other scripts. */
+const CLEAR_WORTH = 0.8;
 /** Where less than this share of a page is clear, it was not read as it should be. */
 const CLEAR_SHARE = 0.5;
 
