@@ -9,6 +9,7 @@ const COMMANDS = {
 	stall: 'longest stall of the event loop while 20 pictures are read',
 	n8n: 'the same inside a real n8n, beside a workflow without this package',
 	endurance: 'memory over 500 pictures in a row',
+	series: 'score of drawn pages: lone digits, small beside large, watermarks, small print',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };
 
