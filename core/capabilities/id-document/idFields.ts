@@ -1,5 +1,6 @@
 import type { LabelledField, ValuePlace } from '../../card/types';
 import { cleanName } from '../../card/values/cleanName';
+import { matchNumber, matchNumberAtStart } from '../../card/kinds/matchNumber';
 import { nationalityCode } from '../../card/kinds/nationalityCode';
 import { parseIdDate } from '../../card/kinds/parseIdDate';
 import { parseSex } from '../../card/kinds/parseSex';
@@ -45,9 +46,7 @@ export function parseIdNumber(text: string, form?: RegExp): string | undefined {
 		.replace(/\s/gu, '')
 		.toUpperCase()
 		.replace(/[.:,;]+$/u, '');
-	if (form?.test(plain)) return plain;
-	const words = text.split(/\s+/u).map((word) => word.toUpperCase());
-	const fitting = form && words.find((word) => form.test(word));
+	const fitting = form && (matchNumber(text, form) ?? matchNumberAtStart(text, form));
 	if (fitting) return fitting;
 	const digits = plain.replace(/\D/gu, '').length;
 	const isNumber = /^[A-Z0-9][A-Z0-9./()-]*$/u.test(plain) && digits >= MIN_DIGITS;

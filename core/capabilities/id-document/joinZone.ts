@@ -1,6 +1,6 @@
 import type { ZoneValues } from '../../card/mrz/interpretZone';
 import { isCountryCode } from '../../card/mrz/countries';
-import type { CheckResult } from '../../card/mrz/decodeZone';
+import type { CheckResult, ZoneText } from '../../card/mrz/decodeZone';
 import type { FieldReading, FieldReadings } from '../../card/types';
 import type { Warning } from '../../result';
 import type { IdField } from './idFields';
@@ -36,11 +36,11 @@ const plain = (text: string): string =>
 
 /**
  * Puts zone and print of one document together. Where both say the same, the print is taken, for
- * its accents; where they differ, the zone, unless its check digit contradicts it.
+ * its accents; where they differ, the zone, unless its check digit does not speak for it.
  */
 export function joinZone(
 	zone: ZoneValues,
-	checks: readonly CheckResult[],
+	{ checks, corrected }: Pick<ZoneText, 'checks' | 'corrected'>,
 	print: FieldReadings<IdField>,
 ): JoinedFields {
 	const fields: Partial<Record<IdField, FieldReading>> = { ...print };
@@ -58,8 +58,9 @@ export function joinZone(
 			const doubt = (1 - inZone.confidence) * (1 - printed.confidence);
 			fields[name] = { ...printed, confidence: 1 - doubt };
 		} else {
-			const holds = checks.find((result) => result.name === check)?.holds;
-			const unsure = check !== undefined && holds !== true && printed.confidence >= SURE;
+			const holds = checks.find((result) => result.name === check)?.holds === true;
+			const guessed = corrected.some((field) => field === from);
+			const unsure = check !== undefined && (!holds || guessed) && printed.confidence >= SURE;
 			fields[name] = unsure ? printed : inZone;
 			const message = `The ${label} is printed otherwise than it stands in the machine-readable zone.`;
 			warnings.push({ code: 'disagreement', message });

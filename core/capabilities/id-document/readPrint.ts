@@ -3,6 +3,7 @@ import { stripLabel } from '../../card/kinds/stripLabel';
 import { wordingsOf } from '../../card/kinds/wordings';
 import { chooseLanguages } from '../../card/kinds/chooseLanguages';
 import type { FoundKind } from '../../card/kinds/findKind';
+import { matchNumber } from '../../card/kinds/matchNumber';
 import { parseIdDate, type DateKind } from '../../card/kinds/parseIdDate';
 import { parseSex } from '../../card/kinds/parseSex';
 import { readNumberedFields, type ElementNumber } from '../../card/kinds/readNumberedFields';
@@ -24,14 +25,17 @@ const SHORT_TITLE = 8;
 /** Issuers whose licences give the number as element 4d, not 5. */
 const NUMBER_IN_4D = ['USA', 'CAN'];
 
+/** The layout of directive 2006/126/EC. */
+const EUROPEAN_ROWS: readonly ElementNumber[] = ['1', '2', '3', '4a', '4b', '5', '8'];
 /** Different numbers of elements that tell a driving licence; fewer where its title was read. */
 const ENOUGH_NUMBERS = { titled: 2, untitled: 4 };
 
 /** The numbered elements of a driving licence; some licences print a short label behind them. */
 function readElements(card: CardText, { issuer, type }: FoundKind): FieldReadings<IdField> {
 	const enough = type === 'DL' ? ENOUGH_NUMBERS.titled : ENOUGH_NUMBERS.untitled;
-	const elements = readNumberedFields(card, enough);
 	const american = NUMBER_IN_4D.includes(issuer?.country ?? '');
+	const rows = american ? [] : EUROPEAN_ROWS;
+	const elements = readNumberedFields(card, { enough, rows });
 	const wordings = wordingsOf([]);
 	const read = (
 		number: ElementNumber,
@@ -83,7 +87,7 @@ export function readPrint(card: CardText, kind: FoundKind): IdPrint {
 	);
 	const elements = type === 'ID' || type === 'PP' ? {} : readElements(card, kind);
 	const form = type && issuer?.numbers?.[type];
-	const byForm = form && fillByForm({ parse: (text) => formed(text, form) }, rest);
+	const byForm = form && fillByForm({ parse: (text) => matchNumber(text, form) }, rest);
 	const named = nameOf(fields, issuer?.nameOrder);
 	return {
 		fields: withoutGaps({ document_number: byForm, ...fieldsOf(fields), ...named, ...elements }),
@@ -105,11 +109,6 @@ function nameOf(fields: FieldReadings, order: NameOrder | undefined): FieldReadi
 		last_name: last_name ?? part(last),
 		first_name: full_name && first_name ? first_name : part(first),
 	});
-}
-
-function formed(text: string, form: RegExp): string | undefined {
-	const plain = text.replace(/\s/gu, '').toUpperCase();
-	return form.test(plain) ? plain : undefined;
 }
 
 function fieldsOf(fields: FieldReadings): FieldReadings<IdField> {

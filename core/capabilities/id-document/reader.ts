@@ -136,7 +136,7 @@ async function readDocument(page: Page, filter: Filter, context: ReadContext): P
 /** @throws OcrError content when neither number nor name is there */
 function joinFields({ zone, print }: Document): JoinedFields {
 	const joined = zone
-		? joinZone(zone.values, zone.reading.checks, print.fields)
+		? joinZone(zone.values, zone.reading, print.fields)
 		: { fields: print.fields, warnings: [] };
 	const { document_number, last_name, first_name } = joined.fields;
 	if (!document_number && !last_name && !first_name) throw ID_MESSAGES.unread();

@@ -15,6 +15,9 @@ const SAME_ROW = 0.7;
 /** Lines of an address below its first: distance and indent in heights, and how many. */
 const NEXT_LINE = { nearest: 0.5, farthest: 1.9, indent: 3, most: 2 };
 
+/** Distance and indent of the next row, in heights. */
+const ROW = { nearest: 0.7, farthest: 2.6, indent: 3 };
+
 interface Element {
 	readonly number: ElementNumber;
 	readonly label: Piece;
@@ -74,24 +77,61 @@ function continueBelow(piece: Piece, free: readonly Piece[]): Piece[] {
 	return lines;
 }
 
+/** Gives rows whose numbers were not read to the elements that are printed there. */
+function fillRows(
+	placed: Map<ElementNumber, Piece>,
+	{ free, rows }: { readonly free: readonly Piece[]; readonly rows: readonly ElementNumber[] },
+): void {
+	const open = new Set(free);
+	const fill = (number: ElementNumber, neighbour: Piece | undefined, sign: 1 | -1): void => {
+		if (!neighbour || placed.has(number)) return;
+		const piece = [...open].find((run) => {
+			const { left, down } = relate(neighbour, run);
+			const step = (sign * down * 2) / (neighbour.height + run.height);
+			const aligned = Math.abs(left) < ROW.indent * neighbour.height;
+			return aligned && step > ROW.nearest && step < ROW.farthest;
+		});
+		if (!piece) return;
+		open.delete(piece);
+		placed.set(number, piece);
+	};
+	rows.forEach((number, i) => fill(number, placed.get(rows[i - 1] as ElementNumber), 1));
+	rows.forEach((_, k) => {
+		const i = rows.length - 1 - k;
+		fill(rows[i] as ElementNumber, placed.get(rows[i + 1] as ElementNumber), -1);
+	});
+}
+
+export interface NumberedOptions {
+	/** Different numbers that must be there; fewer are something else. */
+	readonly enough: number;
+	/** Elements one under the other, for numbers that were not read. */
+	readonly rows?: readonly ElementNumber[];
+}
+
 /**
  * The values of a driving licence beside the numbers of their elements.
  *
- * @param enough different numbers that must be there; fewer are something else
+ * @returns nothing where too few numbers are there
  */
 export function readNumberedFields(
 	card: CardText,
-	enough: number,
+	{ enough, rows = [] }: NumberedOptions,
 ): Readonly<Partial<Record<ElementNumber, FieldReading>>> {
 	const runs = joinRuns(card.lines);
 	const perRun = runs.map(elementsOf);
 	const elements = perRun.flat();
 	if (new Set(elements.map(({ number }) => number)).size < enough) return {};
 	const free = runs.filter((_, i) => perRun[i]?.length === 0).map((run) => makePiece(run));
-	const found: Partial<Record<ElementNumber, FieldReading>> = {};
+	const placed = new Map<ElementNumber, Piece>();
 	for (const { number, label, value } of elements) {
 		const piece = value ?? valueBeside(label, free);
-		if (!piece || found[number]) continue;
+		if (piece && !placed.has(number)) placed.set(number, piece);
+	}
+	const used = new Set(placed.values());
+	fillRows(placed, { free: free.filter((run) => !used.has(run)), rows });
+	const found: Partial<Record<ElementNumber, FieldReading>> = {};
+	for (const [number, piece] of placed) {
 		const pieces = number === '8' ? continueBelow(piece, free) : [piece];
 		found[number] = makeReading(pieces, pieces.map(({ text }) => text.trim()).join(' '));
 	}

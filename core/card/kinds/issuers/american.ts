@@ -8,11 +8,18 @@ const UNITED_STATES = [
 	...[
 		'Montana',
 		'Nebraska',
+		'Texas',
+		'Utah',
+		'Ohio',
+		'Iowa',
+		'Maine',
+		'Georgia',
+		'USA',
 		'Nevada',
 		'New Hampshire',
 		'New Jersey',
 		'New Mexico',
-		'New York State',
+		'New York',
 	],
 	...['North Carolina', 'North Dakota', 'Oklahoma', 'Oregon', 'Pennsylvania', 'Rhode Island'],
 	...['South Carolina', 'South Dakota', 'Tennessee', 'Vermont', 'Virginia', 'Washington'],
@@ -28,7 +35,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		languages: ['es'],
 		titles: { ID: ['Cédula de Identidad'], DL: ['Licencia de Conductor'] },
 		wordings: { document_number: ['RUN', 'RUT'], other: ['Número Documento', 'N° Documento'] },
-		numbers: { ID: /^\d{1,2}\.\d{3}\.\d{3}-[\dK]$/ },
+		numbers: { ID: /\d{1,2}\.\d{3}\.\d{3}-[\dK]/ },
 	},
 	{
 		country: 'BRA',
@@ -39,7 +46,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 			ID: ['Registro Geral', 'Carteira de Identidade', 'Lei nº 7.116'],
 			DL: ['Carteira Nacional de Habilitação'],
 		},
-		numbers: { ID: /^\d{1,2}\.\d{3}\.\d{3}-[\dX]$/, DL: /^\d{11}$/ },
+		numbers: { ID: /\d{1,2}\.\d{3}\.\d{3}-[\dX]/, DL: /\d{11}/ },
 	},
 	{
 		country: 'USA',
@@ -104,7 +111,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		languages: ['es'],
 		titles: { ID: ['Credencial para Votar', 'Instituto Nacional Electoral'] },
 		nameOrder: 'family-first',
-		numbers: { ID: /^[A-Z]{6}\d{8}[HM]\d{3}$/ },
+		numbers: { ID: /[A-Z]{6}\d{8}[HM]\d{3}/ },
 	},
 	{
 		country: 'ARG',
@@ -112,7 +119,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		names: ['República Argentina'],
 		languages: ['es'],
 		titles: { ID: ['Registro Nacional de las Personas', 'Documento Nacional de Identidad'] },
-		numbers: { ID: /^\d{2}\.\d{3}\.\d{3}$/ },
+		numbers: { ID: /\d{2}\.\d{3}\.\d{3}/ },
 	},
 	{
 		country: 'COL',
@@ -120,7 +127,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		names: ['República de Colombia'],
 		languages: ['es'],
 		titles: { ID: ['Cédula de Ciudadanía', 'Identificación Personal'] },
-		numbers: { ID: /^\d{1,3}\.\d{3}\.\d{3}(?:\.\d{3})?$/ },
+		numbers: { ID: /\d{1,3}\.\d{3}\.\d{3}(?:\.\d{3})?/ },
 	},
 	{
 		country: 'PER',
@@ -129,7 +136,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		languages: ['es'],
 		titles: { ID: ['Documento Nacional de Identidad', 'RENIEC'] },
 		wordings: { document_number: ['CUI', 'DNI'] },
-		numbers: { ID: /^\d{8}(?:-\d)?$/ },
+		numbers: { ID: /\d{8}(?:-\d)?/ },
 	},
 	{
 		country: 'ECU',
@@ -138,6 +145,6 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		languages: ['es'],
 		titles: { ID: ['Cédula de Ciudadanía', 'Cédula de Identidad'] },
 		wordings: { document_number: ['NUI'], other: ['Condición Ciudadanía'] },
-		numbers: { ID: /^\d{9}-?\d$/ },
+		numbers: { ID: /\d{9}-?\d/ },
 	},
 ];

@@ -12,7 +12,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			DL: ['Giấy phép lái xe'],
 		},
 		nameOrder: 'family-first',
-		numbers: { ID: /^(?:\d{12}|\d{9})$/, DL: /^\d{12}$/ },
+		numbers: { ID: /\d{12}|\d{9}/, DL: /\d{12}/ },
 		scripts: ['Viet'],
 	},
 	{
@@ -38,8 +38,8 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		},
 		dates: 'ymd',
 		numbers: {
-			ID: /^(?:CRN-?)?\d{4}-\d{7}-\d$|^\d{4}-\d{4}-\d{4}-\d{4}$/,
-			DL: /^[A-Z]\d{2}-\d{2}-\d{6}$/,
+			ID: /(?:CRN-?)?\d{4}-\d{7}-\d|\d{4}-\d{4}-\d{4}-\d{4}/,
+			DL: /[A-Z]\d{2}-\d{2}-\d{6}/,
 		},
 	},
 	{
@@ -64,7 +64,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			issue_date: ['DOI', 'Date of First Issue'],
 			expiry_date: ['Validity(NT)', 'Valid Till', 'Validity'],
 		},
-		numbers: { ID: /^(?:\d{4}\d{4}\d{4}|[A-Z]{5}\d{4}[A-Z])$/ },
+		numbers: { ID: /\d{4}\d{4}\d{4}|[A-Z]{5}\d{4}[A-Z]/ },
 		scripts: ['Deva'],
 	},
 	{
@@ -73,7 +73,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		names: ['Republik Indonesia', 'Republic of Indonesia'],
 		languages: ['id'],
 		titles: { ID: ['Kartu Tanda Penduduk', 'NIK'], DL: ['Surat Izin Mengemudi'] },
-		numbers: { ID: /^\d{16}$/ },
+		numbers: { ID: /\d{16}/ },
 	},
 	{
 		country: 'MYS',
@@ -81,7 +81,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		names: ['Malaysia'],
 		languages: ['id'],
 		titles: { ID: ['Kad Pengenalan', 'MyKad', 'Warganegara'], DL: ['Lesen Memandu'] },
-		numbers: { ID: /^\d{6}-\d{2}-\d{4}$/ },
+		numbers: { ID: /\d{6}-\d{2}-\d{4}/ },
 	},
 	{
 		country: 'NGA',
@@ -101,7 +101,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			expiry_date: ['EXP'],
 			issue_date: ['ISS'],
 		},
-		numbers: { ID: /^\d{11}$/ },
+		numbers: { ID: /\d{11}/ },
 	},
 	{
 		country: 'PAK',
@@ -110,7 +110,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		languages: [],
 		titles: { ID: ['National Identity Card', 'Computerized National Identity Card'] },
 		wordings: { other: ['Father Name', 'Husband Name', 'Country of Stay'] },
-		numbers: { ID: /^\d{5}-\d{7}-\d$/ },
+		numbers: { ID: /\d{5}-\d{7}-\d/ },
 		scripts: ['Arab'],
 	},
 	{
@@ -119,7 +119,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		languages: ['zh'],
 		titles: { ID: ['國民身分證', '中華民國國民身分證', '居留證', 'Resident Certificate'] },
 		nameOrder: 'family-first',
-		numbers: { ID: /^[A-Z][1289A-D]\d{8}$/ },
+		numbers: { ID: /[A-Z][1289A-D]\d{8}/ },
 	},
 	{
 		country: 'THA',
@@ -136,7 +136,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			document_number: ['Identification Number', 'No'],
 			other: ['ID No'],
 		},
-		numbers: { ID: /^\d{13}$/ },
+		numbers: { ID: /\d{13}/ },
 		scripts: ['Thai'],
 	},
 	{
@@ -152,7 +152,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			],
 		},
 		nameOrder: 'family-first',
-		numbers: { ID: /^[A-Z]{1,2}\d{6}\([\dA]\)$/ },
+		numbers: { ID: /[A-Z]{1,2}\d{6}\([\dA]\)/ },
 	},
 	{
 		country: 'MAC',
@@ -161,7 +161,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		titles: {
 			ID: ['Bilhete de Identidade de Residente Permanente', '澳門永久性居民身份證', '居民身份證'],
 		},
-		numbers: { ID: /^\d{7}\(\d\)$/ },
+		numbers: { ID: /\d{7}\(\d\)/ },
 	},
 	{
 		country: 'CHN',
@@ -174,7 +174,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		},
 		nameOrder: 'family-first',
 		dates: 'ymd',
-		numbers: { ID: /^\d{17}[\dX]$/ },
+		numbers: { ID: /\d{17}[\dX]/ },
 	},
 	{
 		country: 'KHM',
@@ -183,7 +183,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		languages: [],
 		titles: { ID: ['Khmer Identity Card', 'អត្តសញ្ញាណប័ណ្ណសញ្ជាតិខ្មែរ'] },
 		nameOrder: 'family-first',
-		numbers: { ID: /^\d{9}(?:\(\d\))?$/ },
+		numbers: { ID: /\d{9}(?:\(\d\))?/ },
 		scripts: ['Khmr'],
 	},
 	{
@@ -201,7 +201,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		titles: { ID: ['Identity Card No'], DL: ['Singapore Driving Licence'] },
 		wordings: { other: ['Race', 'Country of Birth', 'Country/Place of Birth'] },
 		nameOrder: 'family-first',
-		numbers: { ID: /^[STFGM]\d{7}[A-Z]$/ },
+		numbers: { ID: /[STFGM]\d{7}[A-Z]/ },
 	},
 	{
 		country: 'ARE',
@@ -209,7 +209,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		languages: [],
 		titles: { ID: ['Resident Identity Card', 'Identity Card'] },
 		wordings: { expiry_date: ['Expiry Date'], issue_date: ['Issuing Date'] },
-		numbers: { ID: /^784-\d{4}-\d{7}-\d$/ },
+		numbers: { ID: /784-\d{4}-\d{7}-\d/ },
 		scripts: ['Arab'],
 	},
 	{
@@ -218,7 +218,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		names: ['Türkiye Cumhuriyeti', 'Republic of Turkey', 'Republic of Türkiye'],
 		languages: ['tr'],
 		titles: { ID: ['Türkiye Cumhuriyeti Kimlik Kartı'], DL: ['Sürücü Belgesi'] },
-		numbers: { ID: /^[A-Z]\d{2}[A-Z]\d{5}$/ },
+		numbers: { ID: /[A-Z]\d{2}[A-Z]\d{5}/ },
 	},
 	{
 		country: 'ZAF',
@@ -227,7 +227,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		languages: [],
 		titles: { ID: ['National Identity Card'], DL: ['Driving Licence', 'Carta de Condução'] },
 		wordings: { document_number: ['Identity Number', 'ID No'] },
-		numbers: { ID: /^\d{13}$/ },
+		numbers: { ID: /\d{13}/ },
 	},
 	{
 		country: 'KEN',
@@ -240,7 +240,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 			document_number: ['ID Number'],
 			other: ['District of Birth', 'Serial Number'],
 		},
-		numbers: { ID: /^\d{7,8}$/ },
+		numbers: { ID: /\d{7,8}/ },
 	},
 	{
 		country: 'AUS',

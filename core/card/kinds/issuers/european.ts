@@ -8,7 +8,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Republika e Shqipërisë', 'Republic of Albania'],
 		languages: ['sq'],
 		titles: { ID: ['Letërnjoftim', 'Letërnjoftim/Identity Card'], DL: ['Leje drejtimi'] },
-		numbers: { ID: /^\d{9}$/ },
+		numbers: { ID: /\d{9}/ },
 	},
 	{
 		country: 'RUS',
@@ -16,7 +16,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Российская Федерация', 'Russian Federation'],
 		languages: ['ru'],
 		scripts: ['Cyrl'],
-		numbers: { DL: /^\d{10}$/ },
+		numbers: { DL: /\d{10}/ },
 	},
 	{
 		country: 'UKR',
@@ -25,7 +25,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		languages: ['ru'],
 		titles: { ID: ['Паспорт громадянина України', 'Посвідка на проживання'] },
 		scripts: ['Cyrl'],
-		numbers: { ID: /^\d{9}$/ },
+		numbers: { ID: /\d{9}/ },
 	},
 	{
 		country: 'DEU',
@@ -40,7 +40,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 			ID: ['Personalausweis', 'Aufenthaltstitel'],
 			DL: ['Führerschein Bundesrepublik Deutschland'],
 		},
-		numbers: { ID: /^[CFGHJKLMNPRTVWXYZ0-9]{9}$/, DL: /^[A-Z]\d{2,3}[A-Z0-9]{4,6}\d[A-Z0-9]$/ },
+		numbers: { ID: /[CFGHJKLMNPRTVWXYZ0-9]{9}/, DL: /[A-Z]\d{2,3}[A-Z0-9]{4,6}\d[A-Z0-9]/ },
 	},
 	{
 		country: 'AUT',
@@ -67,7 +67,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['République Française', 'France'],
 		languages: ['fr'],
 		titles: { ID: ["Carte nationale d'identité"] },
-		numbers: { ID: /^(?:[A-Z0-9]{9}|\d{12})$/ },
+		numbers: { ID: /[A-Z0-9]{9}|\d{12}/ },
 	},
 	{
 		country: 'BEL',
@@ -75,7 +75,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['België', 'Belgique', 'Belgien', 'Belgium', 'Royaume de Belgique'],
 		languages: ['nl', 'fr', 'de'],
 		titles: { ID: ["Carte d'identité Identiteitskaart", 'Identiteitskaart Carte d’identité'] },
-		numbers: { ID: /^\d{3}-\d{7}-\d{2}$/ },
+		numbers: { ID: /\d{3}-\d{7}-\d{2}/ },
 	},
 	{
 		country: 'LUX',
@@ -101,7 +101,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		],
 		languages: [],
 		titles: { DL: ['Driving Licence'], ID: ['Biometric Residence Permit'] },
-		numbers: { DL: /^[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}(?:\d{2})?$/ },
+		numbers: { DL: /[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}(?:\d{2})?/ },
 	},
 	{
 		country: 'IRL',
@@ -121,7 +121,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 			expiry_date: ['Validez'],
 			other: ['DNI', 'DNI NUM', 'CAN', 'NIE'],
 		},
-		numbers: { ID: /^[A-Z]{3}\d{6}$/ },
+		numbers: { ID: /[A-Z]{3}\d{6}/ },
 	},
 	{
 		country: 'PRT',
@@ -129,7 +129,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['República Portuguesa', 'Portugal'],
 		languages: ['pt'],
 		titles: { ID: ['Cartão de Cidadão', 'Citizen Card'], DL: ['Carta de Condução'] },
-		numbers: { ID: /^\d{9}[A-Z]{2}\d$/ },
+		numbers: { ID: /\d{9}[A-Z]{2}\d/ },
 	},
 	{
 		country: 'ITA',
@@ -137,7 +137,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Repubblica Italiana', 'Ministero dell’Interno'],
 		languages: ['it'],
 		titles: { ID: ["Carta d'identità"], DL: ['Patente di guida'] },
-		numbers: { ID: /^[A-Z]{2}\d{5}[A-Z]{2}$|^[A-Z]{2}\d{7}$/ },
+		numbers: { ID: /[A-Z]{2}\d{5}[A-Z]{2}|[A-Z]{2}\d{7}/ },
 	},
 	{
 		country: 'POL',
@@ -145,7 +145,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Rzeczpospolita Polska', 'Republic of Poland'],
 		languages: ['pl'],
 		titles: { ID: ['Dowód osobisty'], DL: ['Prawo jazdy'] },
-		numbers: { ID: /^[A-Z]{3}\d{6}$/ },
+		numbers: { ID: /[A-Z]{3}\d{6}/ },
 	},
 	{
 		country: 'CZE',
@@ -153,7 +153,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Česká republika', 'Czech Republic'],
 		languages: ['cs'],
 		titles: { ID: ['Občanský průkaz'], DL: ['Řidičský průkaz'] },
-		numbers: { ID: /^\d{9}$/ },
+		numbers: { ID: /\d{9}/ },
 	},
 	{
 		country: 'SVK',
@@ -161,7 +161,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Slovenská republika', 'Slovak Republic'],
 		languages: ['cs'],
 		titles: { ID: ['Občiansky preukaz'], DL: ['Vodičský preukaz'] },
-		numbers: { ID: /^[A-Z]{2}\d{6}$/ },
+		numbers: { ID: /[A-Z]{2}\d{6}/ },
 	},
 	{
 		country: 'ROU',
@@ -169,7 +169,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['România', 'Roumanie', 'Romania'],
 		languages: ['ro', 'fr'],
 		titles: { ID: ['Carte de identitate'], DL: ['Permis de conducere'] },
-		numbers: { ID: /^[A-Z]{2}\d{6}$/ },
+		numbers: { ID: /[A-Z]{2}\d{6}/ },
 	},
 	{
 		country: 'HUN',
@@ -178,7 +178,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		languages: ['hu'],
 		titles: { ID: ['Személyazonosító igazolvány', 'Személyi igazolvány'] },
 		nameOrder: 'family-first',
-		numbers: { ID: /^\d{6}[A-Z]{2}$/ },
+		numbers: { ID: /\d{6}[A-Z]{2}/ },
 	},
 	{
 		country: 'HRV',
@@ -186,7 +186,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		names: ['Republika Hrvatska', 'Republic of Croatia'],
 		languages: ['yugoslav'],
 		titles: { ID: ['Osobna iskaznica'], DL: ['Vozačka dozvola'] },
-		numbers: { ID: /^\d{9}$/ },
+		numbers: { ID: /\d{9}/ },
 	},
 	{
 		country: 'SVN',
@@ -259,7 +259,7 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		languages: ['ru', 'yugoslav'],
 		titles: { ID: ['Лична карта', 'Identity Card'] },
 		scripts: ['Cyrl'],
-		numbers: { ID: /^\d{9}$|^[A-Z]{2}\d{7}$/ },
+		numbers: { ID: /\d{9}|[A-Z]{2}\d{7}/ },
 	},
 	{
 		country: 'GRC',

@@ -1,9 +1,16 @@
-import { readNumberedFields } from '../../../../core/card/kinds/readNumberedFields';
+import {
+	readNumberedFields,
+	type ElementNumber,
+} from '../../../../core/card/kinds/readNumberedFields';
 import { cardOf } from '../cardOf';
 
-const values = (lines: Parameters<typeof cardOf>[0], enough = 4) =>
+const values = (
+	lines: Parameters<typeof cardOf>[0],
+	enough = 4,
+	rows: readonly ElementNumber[] = [],
+) =>
 	Object.fromEntries(
-		Object.entries(readNumberedFields(cardOf(lines), enough)).map(([name, { value }]) => [
+		Object.entries(readNumberedFields(cardOf(lines), { enough, rows })).map(([name, { value }]) => [
 			name,
 			value,
 		]),
@@ -50,6 +57,20 @@ describe('readNumberedFields', () => {
 			['8. C', 300, 180],
 		] as const;
 		expect(values(lines, 3)).toEqual({ 1: 'A', 2: 'B', 8: 'C' });
+	});
+
+	it('finds rows whose numbers were not read by their place', () => {
+		const lines = [
+			['MUSTER', 300, 60],
+			['2. ERIKA', 300, 100],
+			['12.08.1964', 300, 140],
+			['8. SAMPLE 1', 300, 180],
+		] as const;
+		expect(values(lines, 2, ['1', '2', '3'])).toMatchObject({
+			1: 'MUSTER',
+			2: 'ERIKA',
+			3: '12.08.1964',
+		});
 	});
 
 	it('needs several numbers to believe one', () => {
