@@ -5,6 +5,7 @@ import { readLabelledFields } from '../../card/labels/readLabelledFields';
 import { requireCard } from '../../card/labels/requireCard';
 import { isRun } from '../../card/numbers/checkRun';
 import { readCardText } from '../../card/readCardText';
+import { readCardZone } from '../../card/readCardZone';
 import type { CardText, FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
 import { OcrError } from '../../errors';
@@ -24,8 +25,12 @@ import {
 	type ChileField,
 } from './fields';
 import { formatChileanDate } from './parse';
+import { readBack } from './readBack';
 
 type ChileReadings = FieldReadings<ChileField>;
+
+/** What a reading of the back lacks. */
+const BACK = 'The picture shows the back: names come from its zone, without accents.';
 
 /** Labels that a card without a readable title must show. */
 const ENOUGH_LABELS = 4;
@@ -59,10 +64,12 @@ function warningsOf(fields: ChileReadings): Warning[] {
 	return [...wrong, ...warnAboutMissing(fields, CHILE_EXPECTED)];
 }
 
-/** The front of Chilean identity cards, all layouts since 2002. */
+/** The front of Chilean identity cards since 2002, or the zone on their back. */
 export const readChileIdCard: Reader = async (page, _parameters, context) => {
 	const card = await readCardText(page, context);
-	const fields = readFront(card);
+	const zone = await readCardZone(page, card, context);
+	const back = zone && readBack(zone);
+	const fields = back ?? readFront(card);
 	if (!fields.number && !fields.surname && !fields.given_name) {
 		throw new OcrError('content', 'Neither the RUN nor the name of the card could be read.', {
 			description: 'Give a sharp picture of the whole front of the card, without glare.',
@@ -82,5 +89,10 @@ export const readChileIdCard: Reader = async (page, _parameters, context) => {
 		number: value('number'),
 		confidence,
 	};
-	return cardReading({ page, card, result, confidence, warnings: warningsOf(fields) });
+	const warnings = [
+		...(back ? [{ code: 'partial' as const, message: BACK }] : []),
+		...warningsOf(fields),
+		...(zone?.warnings ?? []),
+	];
+	return cardReading({ page, card, result, confidence, warnings });
 };
