@@ -4,6 +4,7 @@ import { MONTHS } from './months';
 const LETTERS: Readonly<Record<string, string>> = {
 	'0': 'O',
 	'1': 'I',
+	'4': 'A',
 	'5': 'S',
 	'6': 'G',
 	'8': 'B',
