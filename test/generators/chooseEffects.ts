@@ -31,3 +31,17 @@ export function chooseEffects(kind: CardKind, seed: number): readonly Effect[] {
 	const found = MIXTURES.find(([share]) => (left -= share) < 0);
 	return found ? found[1] : ['scan'];
 }
+
+const PLACES = ['photo', 'photo', 'angle', 'rot90', 'rot180', 'rot270', 'small'] as const;
+const HARDSHIPS = [
+	...(['blur', 'lowRes', 'glare', 'shadow', 'dark', 'noise', 'jpeg50', 'screen'] as const),
+];
+
+/** Two or three hardships at once, for finding where readers give way. */
+export function chooseHardEffects(kind: CardKind, seed: number): readonly Effect[] {
+	const chance = createChance(seed, `${kind} hard effects`);
+	const hardships = new Set<Effect>();
+	const count = chance.whole(2, 3);
+	while (hardships.size < count) hardships.add(chance.pick(HARDSHIPS));
+	return [chance.pick(PLACES), ...hardships];
+}

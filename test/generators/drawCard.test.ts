@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 import { createChance } from './chance';
-import { chooseEffects } from './chooseEffects';
+import { chooseEffects, chooseHardEffects } from './chooseEffects';
 import { drawCard } from './drawCard';
 import { KINDS, type CardKind } from './kinds';
 import { runCheck } from './kinds/chile';
@@ -58,6 +58,7 @@ test('shrinks and cuts as asked', async () => {
 test('chooses a mixture of effects by seed', () => {
 	const chosen = Array.from({ length: 60 }, (_, seed) => chooseEffects('cambodia', seed).join());
 	expect(new Set(chosen).size).toBeGreaterThan(8);
+	expect(chooseHardEffects('passport', 3).length).toBeGreaterThan(2);
 	expect(chooseEffects('passport', 11)).toBe(chooseEffects('passport', 11));
 });
 

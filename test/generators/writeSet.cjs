@@ -1,9 +1,10 @@
 /**
  * Writes drawn cards with their truth: DIR/images/<capability>/NAME.jpg and NAME.json.
  *
- *   node test/generators/writeSet.cjs DIR [--kinds chile-new,td3] [--count 5] [--first 1] [--effects photo,glare]
+ *   node test/generators/writeSet.cjs DIR [--kinds chile-new,td3] [--count 5] [--first 1] [--effects photo,glare] [--hard]
  *
- * Without `--effects` each card gets a mixture by its seed; `--effects none` gives flat cards.
+ * Without `--effects` each card gets a mixture by its seed; `--effects none` gives flat cards,
+ * `--hard` several hardships at once.
  */
 require('./loadTypeScript.cjs');
 
@@ -11,7 +12,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { parseArgs } = require('node:util');
 
-const { chooseEffects } = require('./chooseEffects.ts');
+const { chooseEffects, chooseHardEffects } = require('./chooseEffects.ts');
 const { drawCard } = require('./drawCard.ts');
 const { KINDS } = require('./kinds/index.ts');
 
@@ -23,6 +24,7 @@ async function main() {
 			count: { type: 'string', default: '5' },
 			first: { type: 'string', default: '1' },
 			effects: { type: 'string' },
+			hard: { type: 'boolean', default: false },
 		},
 	});
 	const [folder] = positionals;
@@ -30,15 +32,16 @@ async function main() {
 	for (const kind of values.kinds.split(',')) {
 		for (let n = 0; n < Number(values.count); n++) {
 			const seed = Number(values.first) + n;
-			await writeCard(folder, { kind, seed, effects: readEffects(values.effects, { kind, seed }) });
+			await writeCard(folder, { kind, seed, effects: readEffects(values, { kind, seed }) });
 		}
 		process.stdout.write(`${kind}\n`);
 	}
 }
 
-function readEffects(given, { kind, seed }) {
-	if (given === undefined) return chooseEffects(kind, seed);
-	return given === 'none' ? [] : given.split(',');
+function readEffects({ effects, hard }, { kind, seed }) {
+	if (hard) return chooseHardEffects(kind, seed);
+	if (effects === undefined) return chooseEffects(kind, seed);
+	return effects === 'none' ? [] : effects.split(',');
 }
 
 async function writeCard(folder, { kind, seed, effects }) {

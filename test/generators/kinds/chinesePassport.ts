@@ -127,7 +127,8 @@ function toTruth(holder: Holder) {
 		date_of_issue: isoDay(holder.issue),
 		place_of_birth: person.birthPlace[1],
 		place_of_issue: person.issuePlace[1],
-		issuing_authority: OFFICE.english[holder.office],
+		// The interface gives English short forms of China in one form.
+		issuing_authority: OFFICE.english[holder.office].replace('PRC', 'P.R.China'),
 		...{ machine_code, machine_code2 },
 		extra_info: {
 			local_language: {
