@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 import { applyAffine, mapQuad } from '../../../core/image/affine';
 import type { Image } from '../../../core/image/image';
@@ -25,7 +25,7 @@ export interface SceneOptions {
 	/** SVG on top of everything. */
 	readonly over?: string;
 	/** Changes the finished picture. */
-	readonly finish?: (picture: sharp.Sharp) => sharp.Sharp;
+	readonly finish?: (picture: Sharp) => Sharp;
 }
 
 const ROWS = [60, 150, 205, 260, 315, 370, 430];
