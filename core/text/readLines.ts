@@ -23,12 +23,16 @@ const LEAST_PROBED = 25;
 const FOREIGN_SHARE = 0.3;
 /** Scripts with a smaller share of what is in other scripts are misreadings. */
 const LEAST_SHARE = 0.15;
+const MULTI = 'recognition-multi-script';
+
 export interface ReadLinesOptions {
 	readonly models: Models;
 	/** The recogniser of Chinese, Japanese, Latin and Greek letters. */
 	readonly model: RecognitionModel;
 	/** Scripts that the picture is known to hold; found out when absent. */
 	readonly scripts?: readonly ReadableScript[];
+	/** Keeps so many of the best classes of every time step, for `decodeWithLexicon`. */
+	readonly keepSteps?: number;
 }
 
 export interface ReadLines {
@@ -144,11 +148,11 @@ async function readUnasked(main: readonly TextLine[], readOthers: ReadOthers): P
 export async function readLines(
 	pyramid: Pyramid,
 	quads: readonly Quad[],
-	{ models, model, scripts: asked }: ReadLinesOptions,
+	{ models, model, scripts: asked, keepSteps }: ReadLinesOptions,
 ): Promise<ReadLines> {
-	const main = await recogniseBoxes(pyramid, quads, { models, model });
+	const main = await recogniseBoxes(pyramid, quads, { models, model, keepSteps });
 	const readOthers: ReadOthers = async (places, scripts) =>
-		await recogniseBoxes(pyramid, places, { models, model: 'recognition-multi-script', scripts });
+		await recogniseBoxes(pyramid, places, { models, model: MULTI, scripts, keepSteps });
 	const wanted = asked?.filter(needsMultiScript);
 	if (wanted?.length === 0) return { lines: main, scripts: new Set() };
 	if (!asked) return await readUnasked(main, readOthers);

@@ -37,6 +37,11 @@ export interface ReadTextOptions {
 	readonly scripts?: readonly ReadableScript[];
 	/** 0..1; lines under it are left out. */
 	readonly minConfidence: number;
+	/**
+	 * Keeps so many of the best classes of every time step with each line (about 10 kB a line for
+	 * 8), so that `decodeWithLexicon` can judge the words of a list. None when absent.
+	 */
+	readonly keepSteps?: number;
 }
 
 export interface PageText {
@@ -52,8 +57,9 @@ async function readBoxes(
 	quads: readonly Quad[],
 	{ models, options }: { readonly models: Models; readonly options: ReadTextOptions },
 ): Promise<TextLine[]> {
-	const { model, scripts: asked } = options;
-	const read = await readLines(pyramid, quads.map(likelyQuad), { models, model, scripts: asked });
+	const { model, scripts: asked, keepSteps } = options;
+	const likely = quads.map(likelyQuad);
+	const read = await readLines(pyramid, likely, { models, model, scripts: asked, keepSteps });
 	const lines = [...read.lines];
 	if (options.singleOrientation) return lines;
 	const doubtful = lines.flatMap((line, i) => (needsAlternative(line) ? [i] : []));
@@ -63,6 +69,7 @@ async function readBoxes(
 		models,
 		model: scripts ? 'recognition-multi-script' : model,
 		scripts,
+		keepSteps,
 	});
 	doubtful.forEach((i, k) => {
 		const [line, other] = [lines[i] as TextLine, others[k] as TextLine];

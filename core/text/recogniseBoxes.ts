@@ -3,7 +3,8 @@ import { quadLength, quadThickness, stretchAcross } from '../image/quad';
 import { sampleQuad } from '../image/sampleQuad';
 import type { ModelId, Models, Tensor } from '../models';
 import type { Quad } from '../result';
-import { decodeCtc } from './decodeCtc';
+import { decodeCtc, type CtcOutput } from './decodeCtc';
+import { keepSteps } from './keepSteps';
 import { CENTRED } from './normalisation';
 import { classesOutside, type ReadableScript } from './readableScripts';
 import { spellLabel } from './spelling/spellLabel';
@@ -128,13 +129,15 @@ export interface RecogniseOptions {
 	readonly model: RecognitionModel;
 	/** The only scripts whose letters are read, beside plain Latin ones; all when absent. */
 	readonly scripts?: ReadonlySet<ReadableScript>;
+	/** Keeps so many of the best classes of every time step, for `decodeWithLexicon`. */
+	readonly keepSteps?: number;
 }
 
 /** Reads every quad as one line; the answers come in the order of the quads. */
 export async function recogniseBoxes(
 	pyramid: Pyramid,
 	quads: readonly Quad[],
-	{ models, model, scripts }: RecogniseOptions,
+	{ models, model, scripts, keepSteps: kept }: RecogniseOptions,
 ): Promise<TextLine[]> {
 	const charset = await models.charset(model);
 	const habits = HABITS[model];
@@ -143,17 +146,19 @@ export async function recogniseBoxes(
 	const crops = quads.map((quad, index) => cropOf(quad, index, habits.height));
 	for (const batch of batchByWidth(crops)) {
 		const input = sampleBatch(pyramid, batch, habits);
-		const [output] = await models.run(model, input);
-		const [, steps = 0, classes = 0] = output?.dims ?? [];
+		const [tensor] = await models.run(model, input);
+		const [, steps = 0, classes = 0] = tensor?.dims ?? [];
 		batch.forEach(({ index, quad, width }, i) => {
-			const data = output?.data ?? new Float32Array(0);
+			const data = tensor?.data ?? new Float32Array(0);
 			const offset = i * steps * classes;
 			for (let step = 0; step < steps; step++) {
 				for (const label of refused) data[offset + step * classes + label] = 0;
 			}
 			const filled = width / (input.dims[3] as number);
-			const characters = decodeCtc({ data, offset, steps, classes }, charset, filled);
-			lines[index] = lineOf(habits.spell(characters), quad);
+			const output: CtcOutput = { data, offset, steps, classes };
+			const line = lineOf(habits.spell(decodeCtc(output, charset, filled)), quad);
+			const used = { ...output, steps: Math.ceil(steps * filled) };
+			lines[index] = kept ? { ...line, steps: keepSteps(used, kept, model) } : line;
 		});
 	}
 	return lines;
