@@ -6,14 +6,19 @@ import type { PassportResult } from './descriptor';
 import { commonFields, ZONE_EXPECTED, type Picture } from './picture';
 import type { ZoneFields } from './zoneFields';
 
+/** A line that is cut off or cannot be read is known as fillers only. */
+function withoutEmpty(line = ''): string {
+	return /^<*$/.test(line) ? '' : line;
+}
+
 /** A passport or visa of any country: what its zone says. */
 export function readForeign({ page, card }: Picture, zone: ZoneFields): Reading<PassportResult> {
 	const { fields, lines } = zone;
 	const confidence = fieldConfidence(fields);
 	const result: PassportResult = {
 		...commonFields(fields),
-		machine_code: lines[0] ?? '',
-		machine_code2: lines[1] ?? '',
+		machine_code: withoutEmpty(lines[0]),
+		machine_code2: withoutEmpty(lines[1]),
 		extra_info: {},
 		confidence,
 	};

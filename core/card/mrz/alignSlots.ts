@@ -87,7 +87,7 @@ function assign(
 			if (i < count) offer(at + width + 1, cost + matchCost(spike, i, pitch), 'match');
 		}
 	}
-	const found = new Array<Spike | undefined>(count);
+	const found = Array.from({ length: count }, (): Spike | undefined => undefined);
 	let [j, i] = [spikes.length, count];
 	while (j > 0 || i > 0) {
 		const move = moves[j * width + i];

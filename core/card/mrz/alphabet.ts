@@ -28,10 +28,11 @@ export const KINDS: Readonly<Record<PlaceKind, ReadonlySet<number>>> = {
 };
 
 /**
- * Characters that look alike in the faces used on documents, the more common pairs in `near`.
+ * Characters that look alike in the faces used on documents, the most alike first.
  * Listed once; both directions count.
  */
-const NEAR = ['0O', '1I', '0D', '5S', '8B', '2Z', '<K', '<C'];
+const SAME = ['0O', '1I'];
+const NEAR = ['0D', '5S', '8B', '2Z', '<K', '<C'];
 const FAR = [
 	'6G',
 	'4A',
@@ -71,17 +72,20 @@ export interface LookAlike {
 	readonly other: number;
 	/** How likely a reader takes one for the other, 0..1. */
 	readonly weight: number;
+	/** Hardly to be told apart: a reader may be sure and wrong. */
+	readonly same: boolean;
 }
 
 function collectLookAlikes(): readonly (readonly LookAlike[])[] {
 	const table: LookAlike[][] = Array.from({ length: CLASSES }, () => []);
-	const add = (pairs: readonly string[], weight: number): void => {
+	const add = (pairs: readonly string[], weight: number, same = false): void => {
 		for (const pair of pairs) {
 			const [a, b] = [...pair].map((character) => ALPHABET.indexOf(character)) as [number, number];
-			table[a]?.push({ other: b, weight });
-			table[b]?.push({ other: a, weight });
+			table[a]?.push({ other: b, weight, same });
+			table[b]?.push({ other: a, weight, same });
 		}
 	};
+	add(SAME, 0.02, true);
 	add(NEAR, 0.02);
 	add(FAR, 0.006);
 	add(FARTHER, 0.003);

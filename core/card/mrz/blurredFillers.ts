@@ -1,11 +1,13 @@
 import { ALPHABET, CLASSES, FILLER } from './alphabet';
 
 /** What fillers look like in a blur. */
-const BLURRED = [...'CKEL'].map((letter) => ALPHABET.indexOf(letter));
+const BLURRED = [...'CK'].map((letter) => ALPHABET.indexOf(letter));
 /** So many of them and of fillers side by side are no name and no number. */
 const MIN_RUN = 6;
+/** Names end in fewer of one letter. */
+const MIN_LETTERS = 4;
 /** Share of the letter's probability that goes to the filler. */
-const MOVED = 0.9;
+const MOVED = 0.97;
 
 function leaderAt(slots: Float64Array, place: number): number {
 	let best = 0;
@@ -23,7 +25,7 @@ function standsForFillers(leaders: readonly number[], letter: number): boolean {
 	for (const leader of leaders) {
 		run = leader === letter || leader === FILLER ? run + 1 : 0;
 		letters = run === 0 ? 0 : letters + (leader === letter ? 1 : 0);
-		if (run >= MIN_RUN && letters >= 2) return true;
+		if (run >= MIN_RUN && letters >= MIN_LETTERS) return true;
 	}
 	return false;
 }

@@ -11,6 +11,8 @@ export interface Candidate {
 
 /** Characters less likely than this are no candidates. */
 const MIN_PROBABILITY = 5e-4;
+/** Below a probability of 1 - 1 / DOUBT a character is as doubtful as can be. */
+const DOUBT = 20;
 /** Keeps costs finite. */
 const LEAST = 1e-6;
 
@@ -23,12 +25,16 @@ const LEAST = 1e-6;
 export function placeCandidates(slots: Float64Array, place: number, kind: PlaceKind): Candidate[] {
 	const seen = slots.subarray(place * CLASSES, (place + 1) * CLASSES);
 	const likely = Float64Array.from(seen);
+	const places = KINDS[kind];
 	seen.forEach((probability, index) => {
-		for (const { other, weight } of LOOK_ALIKES[index] ?? []) {
-			likely[other] = (likely[other] as number) + probability * weight;
+		// A character that may stand here and was read surely is not taken for another one.
+		const doubt = places.has(index) ? Math.min(1, (1 - probability) * DOUBT) : 1;
+		for (const { other, weight, same } of LOOK_ALIKES[index] ?? []) {
+			const share = weight * (same ? 1 : doubt);
+			likely[other] = (likely[other] as number) + probability * share;
 		}
 	});
-	const allowed = [...KINDS[kind]].map((index) => ({ index, value: likely[index] as number }));
+	const allowed = [...places].map((index) => ({ index, value: likely[index] as number }));
 	const sum = allowed.reduce((total, { value }) => total + value, 0);
 	return allowed
 		.map(({ index, value }) => {
