@@ -1,6 +1,7 @@
 import type { LineCharacter } from '../types';
 import { joinCharacters } from './joinCharacters';
 import { orderSigns } from './orderSigns';
+import { restoreDashes } from './restoreDashes';
 import { toLogicalOrder } from './toLogicalOrder';
 import { unifyArabic } from './unifyArabic';
 import { unmixWords } from './unmixWords';
@@ -20,7 +21,8 @@ function trim(characters: readonly LineCharacter[]): readonly LineCharacter[] {
  * `models/training/README.md`; places stay those on the picture.
  */
 export function spellLabel(seen: readonly LineCharacter[]): LineCharacter[] {
-	const composed = unifyArabic(unmixWords(orderSigns(joinCharacters(trim(seen)))));
+	const words = unmixWords(orderSigns(joinCharacters(trim(seen))));
+	const composed = restoreDashes(unifyArabic(words));
 	const items = toLogicalOrder(composed.map(({ char }) => char));
 	return items.map(({ index, char }) => ({ ...(composed[index] as LineCharacter), char }));
 }

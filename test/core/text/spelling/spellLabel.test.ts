@@ -71,6 +71,12 @@ describe('spelling what was seen', () => {
 		expect(spell(seen)).toBe(text);
 	});
 
+	it('gives Russian words their long dash, and numbers none', () => {
+		expect(spell('река - море')).toBe('река — море');
+		expect(spell('с 10 - 20 кто-то')).toBe('с 10 - 20 кто-то');
+		expect(spell('a - b')).toBe('a - b');
+	});
+
 	it('keeps to the yeh and kaf of the language of a line', () => {
 		expect(spell([...'كتابی مكة'].reverse())).toBe('كتابي مكة');
 		expect(spell([...'گل پاک يک'].reverse())).toBe('گل پاک یک');
