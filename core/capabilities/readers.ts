@@ -1,3 +1,4 @@
+import { createDocumentReader, type DocumentReaders } from './auto-id-doc-classification/reader';
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
@@ -8,9 +9,7 @@ import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
 
-/** The reader of every capability; only the worker imports this. */
-export const READERS: Readonly<Record<CapabilityId, Reader>> = {
-	'general-text': readGeneralText,
+const DOCUMENT_READERS = {
 	'id-document': readIdDocument,
 	passport: readPassport,
 	'thailand-id-card': readerToCome('Thai identity cards'),
@@ -21,5 +20,11 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'chile-id-card': readChileIdCard,
 	'vietnam-id-card': readVietnamIdCard,
 	'peru-id-card': readPeruIdCard,
-	'auto-id-doc-classification': readerToCome('Documents of a kind that is not named'),
+} as const satisfies DocumentReaders;
+
+/** The reader of every capability; only the worker imports this. */
+export const READERS: Readonly<Record<CapabilityId, Reader>> = {
+	'general-text': readGeneralText,
+	...DOCUMENT_READERS,
+	'auto-id-doc-classification': createDocumentReader(DOCUMENT_READERS),
 };

@@ -161,6 +161,8 @@ export interface ReadContext {
 	readonly fast: boolean;
 	/** Lines under this confidence (0..1) are left out. */
 	readonly minConfidence: number;
+	/** Of a classification: stop at the kind, without reading the document. */
+	readonly classifyOnly?: boolean;
 	/** Pictures inside a result (`portrait_image`, `adjusted_image`): RGB pixels to a JPEG file. */
 	readonly encodeJpeg: (image: Image) => Promise<Uint8Array>;
 }

@@ -1,10 +1,8 @@
-import { foldText } from '../labels/foldText';
-import { joinRuns } from '../labels/joinRuns';
-import { matchLabel } from '../labels/matchLabel';
 import type { CardText } from '../types';
 import { ISSUERS } from './issuers';
 import { SHARED_TITLES } from './sharedTitles';
 import type { DocumentType, Issuer } from './types';
+import { foldRuns, foldTitle, weighTitles, type Runs } from './weighTitles';
 
 /** What a document is, as far as its titles tell. */
 export interface FoundKind {
@@ -21,16 +19,10 @@ export interface KindFilter {
 	readonly types: readonly DocumentType[];
 }
 
-/** Shorter titles must be a line of their own: they are parts of many words. */
-const SHORT = 6;
-/** A wrong letter outweighs this many right ones. */
-const ERROR_WEIGHT = 3;
 /** Titles of several issuers say less about each. */
 const SHARED_WEIGHT = 0.3;
 /** Letters that must speak for an issuer. */
 const MIN_EVIDENCE = 5;
-
-const fold = (text: string): string[] => [...foldText([...text]).letters];
 
 const TYPES = ['DL', 'ID', 'PP'] as const satisfies readonly DocumentType[];
 
@@ -41,45 +33,31 @@ function countUses(): Map<string, number> {
 	const uses = new Map<string, number>();
 	const lists = [SHARED_TITLES, ...ISSUERS.map(({ titles }) => titles ?? {})];
 	for (const titles of lists) {
-		const own = TYPES.flatMap((type) => titles[type] ?? []).map((title) => fold(title).join(''));
+		const own = TYPES.flatMap((type) => titles[type] ?? []).map((title) =>
+			foldTitle(title).join(''),
+		);
 		new Set(own).forEach((title) => uses.set(title, (uses.get(title) ?? 0) + 1));
 	}
 	return uses;
 }
 
-/** Letters of a title that stand in the text, wrong ones taken off; 0 where it is not there. */
-function weighTitle(title: string, runs: readonly (readonly string[])[]): number {
-	const letters = fold(title);
-	if (letters.length === 0) return 0;
-	if (letters.length < SHORT) {
-		return runs.some((run) => run.join('') === letters.join('')) ? letters.length : 0;
-	}
-	const weights = runs
-		.flatMap((run) => matchLabel(run, letters))
-		.map(({ errors }) => letters.length - ERROR_WEIGHT * errors);
-	return Math.max(0, ...weights);
-}
-
-const heaviest = (titles: readonly string[], runs: readonly (readonly string[])[]): number =>
-	Math.max(0, ...titles.map((title) => weighTitle(title, runs)));
-
-function weighIssuer(issuer: Issuer, runs: readonly (readonly string[])[]): number {
+function weighIssuer(issuer: Issuer, runs: Runs): number {
 	const titles = TYPES.flatMap((type) => issuer.titles?.[type] ?? []);
 	const own = titles.map((title) => {
-		const shared = (USES.get(fold(title).join('')) ?? 0) > 1;
-		return weighTitle(title, runs) * (shared ? SHARED_WEIGHT : 1);
+		const shared = (USES.get(foldTitle(title).join('')) ?? 0) > 1;
+		return weighTitles([title], runs) * (shared ? SHARED_WEIGHT : 1);
 	});
-	return heaviest(issuer.names, runs) + Math.max(0, ...own);
+	return weighTitles(issuer.names, runs) + Math.max(0, ...own);
 }
 
 function findType(
-	runs: readonly (readonly string[])[],
+	runs: Runs,
 	issuer: Issuer | undefined,
 	types: readonly DocumentType[],
 ): { readonly type?: DocumentType; readonly weight: number } {
 	const weighed = TYPES.filter((type) => types.length === 0 || types.includes(type)).map((type) => {
-		const own = heaviest(issuer?.titles?.[type] ?? [], runs);
-		return { type, weight: Math.max(own, heaviest(SHARED_TITLES[type], runs)) };
+		const own = weighTitles(issuer?.titles?.[type] ?? [], runs);
+		return { type, weight: Math.max(own, weighTitles(SHARED_TITLES[type], runs)) };
 	});
 	const [best] = weighed.sort((a, b) => b.weight - a.weight);
 	return best && best.weight > 0 ? best : { weight: 0 };
@@ -87,7 +65,7 @@ function findType(
 
 /** Tells an identity document by its titles and the name of its state. */
 export function findKind(card: CardText, { countries, types }: KindFilter): FoundKind {
-	const runs = joinRuns(card.lines).map((run) => fold(run.map(({ char }) => char).join('')));
+	const runs = foldRuns(card);
 	const weighed = ISSUERS.filter(
 		({ country }) => countries.length === 0 || countries.includes(country),
 	)

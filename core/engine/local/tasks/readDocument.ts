@@ -65,6 +65,7 @@ function contextOf({ options }: ReadInput, { models, runtime }: Tools): ReadCont
 		// WASM takes several times as long, so the smaller weights are its default.
 		fast: options.fast ?? runtime === 'wasm',
 		minConfidence: options.minConfidence ?? 0,
+		classifyOnly: options.classifyOnly,
 		encodeJpeg,
 	};
 }
