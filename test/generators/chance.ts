@@ -1,4 +1,4 @@
-/** A repeatable source of chance: the same seed gives the same picture on every machine. */
+/** A repeatable source of chance: the same seed gives the same card on every machine. */
 export interface Chance {
 	/** 0 to 1, without 1. */
 	readonly next: () => number;

@@ -74,7 +74,7 @@ async function writeValues(sheet: Sheet, holder: Holder, look: Chance): Promise<
 		['签发地点/Place of issue', both(...person.issuePlace), 'place_of_issue', left, 5],
 		['有效期至/Date of expiry', printDay(holder.expiry), 'date_of_expiry', right, 5],
 		['签发机关/Authority', '', '', left, 6],
-		['持照人签名/Bearer’s signature', '', '', right, 6],
+		['持照人签名/Signature of bearer', '', '', right, 6],
 	] as const;
 	const step = 78;
 	for (const [name, text, field, x, row] of rows) {
