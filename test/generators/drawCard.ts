@@ -58,9 +58,8 @@ const PLACINGS: readonly string[] = [
 const CAMERA: readonly Effect[] = ['glare', 'shadow', 'dark', 'covered', 'cut', 'jpeg50'];
 
 /**
- * Draws a specimen card of an invented person. The same arguments give the same picture on
- * one machine. Without
- * effects (an empty list) the card fills the picture.
+ * Draws a specimen card of an invented person. The same arguments give the same picture on one
+ * machine. Without effects (an empty list) the card fills the picture.
  */
 export async function drawCard(
 	kind: CardKind,
