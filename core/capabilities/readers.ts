@@ -7,12 +7,13 @@ import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
+import { readThailandIdCard } from './thailand-id-card/reader';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
 
 const DOCUMENT_READERS = {
 	'id-document': readIdDocument,
 	passport: readPassport,
-	'thailand-id-card': readerToCome('Thai identity cards'),
+	'thailand-id-card': readThailandIdCard,
 	'cambodian-idcard': readerToCome('Cambodian identity cards'),
 	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
 	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),

@@ -1,0 +1,42 @@
+import { nearestKnown } from '../../card/values/nearestKnown';
+import { THAI_PROVINCES } from '../../card/values/thaiProvinces';
+
+const CAPITAL = 'กรุงเทพมหานคร';
+const VILLAGE = 'หมู่ที่';
+const CHIEF_DISTRICT = 'อ.เมือง';
+/** `จ.` or the whole word for a province. */
+const PROVINCE = /^(จ\s*\.\s*|จังหวัด\s*)(.+)$/u;
+
+function respellProvince(word: string): string {
+	const [, mark = '', name = ''] = PROVINCE.exec(word) ?? [];
+	if (name !== '') return mark + (nearestKnown(name, THAI_PROVINCES)?.word ?? name);
+	return nearestKnown(word, [CAPITAL])?.word ?? word;
+}
+
+/** The chief district of a province bears its name. */
+function respellChiefDistrict(word: string, province: string): string {
+	const whole = CHIEF_DISTRICT + province;
+	return word.startsWith('อ') && word.length > CHIEF_DISTRICT.length + 2
+		? (nearestKnown(word, [whole], 0.25)?.word ?? word)
+		: word;
+}
+
+/** The number of a village follows its mark. */
+function respellVillage(word: string, next: string | undefined): string {
+	if (!/^\d{1,3}$/u.test(next ?? '')) return word;
+	return nearestKnown(word, [VILLAGE])?.word ?? word;
+}
+
+/** An address with the closed words as they are written: the province, its chief district, the village. */
+export function respellAddress(address: string): string {
+	const words = address.replace(/จ\s*\.\s+(?=\S+$)/u, 'จ.').split(' ');
+	const last = words.pop() ?? '';
+	const province = respellProvince(last);
+	const name = province.replace(PROVINCE, '$2');
+	const known = THAI_PROVINCES.includes(name);
+	const others = words.map((word, i) => {
+		const village = respellVillage(word, words[i + 1]);
+		return known ? respellChiefDistrict(village, name) : village;
+	});
+	return [...others, province].join(' ');
+}
