@@ -1,4 +1,5 @@
 import { createDocumentReader, type DocumentReaders } from './auto-id-doc-classification/reader';
+import { readCambodianIdcard } from './cambodian-idcard/reader';
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
@@ -14,7 +15,7 @@ const DOCUMENT_READERS = {
 	'id-document': readIdDocument,
 	passport: readPassport,
 	'thailand-id-card': readThailandIdCard,
-	'cambodian-idcard': readerToCome('Cambodian identity cards'),
+	'cambodian-idcard': readCambodianIdcard,
 	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
 	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),
 	'thailand-license-plate': readerToCome('Thai number plates'),
