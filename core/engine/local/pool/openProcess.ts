@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 import type { FromWorker } from '../protocol';
 import type { OpenChannel } from './channel';
@@ -45,6 +46,7 @@ export function openProcess(options: ProcessOptions): OpenChannel {
 			execArgv: [`--max-old-space-size=${options.memoryMb}`],
 			env: pickEnvironment(options.threads),
 		});
+		yieldToHost(child.pid);
 		let ended = false;
 		const endOnce = () => {
 			if (ended) return;
@@ -72,6 +74,16 @@ export function openProcess(options: ProcessOptions): OpenChannel {
 			},
 		};
 	};
+}
+
+/** Lets the host come first where both want the processor: its event loop must not wait. */
+function yieldToHost(pid: number | undefined): void {
+	if (pid === undefined) return;
+	try {
+		setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// It has ended already, or the system does not allow it: it works at the usual priority.
+	}
 }
 
 function pickEnvironment(threads: number): NodeJS.ProcessEnv {

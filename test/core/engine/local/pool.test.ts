@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createPool } from '../../../../core/engine/local/pool/createPool';
@@ -72,6 +72,11 @@ describe('a pool of processes', () => {
 		delete process.env.OCR_SUITE_SK;
 		expect(environment).not.toHaveProperty('OCR_SUITE_SK');
 		expect(JSON.stringify(environment)).not.toContain('secret');
+	});
+
+	it('lets the host come first where both want the processor', async () => {
+		open();
+		expect(getPriority(Number(await run('who')))).toBeGreaterThan(getPriority());
 	});
 
 	it('keeps one worker for jobs that follow each other', async () => {
