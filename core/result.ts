@@ -45,6 +45,8 @@ export interface Reading<R = unknown> {
 	readonly confidence: number;
 	/** The whole text in reading order, lines joined by line feeds. */
 	readonly text: string;
+	/** What Simplify shows beside fields of the result: the `extras` of the descriptor. */
+	readonly extras?: Readonly<Record<string, unknown>>;
 	/** Of a classification: the document that was found, read by the reader of its kind. */
 	readonly document?: FoundDocument;
 	/** `text-layer` when a PDF's own text was used instead of recognition. */

@@ -11,10 +11,12 @@ import { thailandIdCard } from './thailand-id-card/descriptor';
 import { thailandLicensePlate } from './thailand-license-plate/descriptor';
 import type { CapabilityDescriptor } from './types';
 import { vietnamIdCard } from './vietnam-id-card/descriptor';
+import { webImage } from './web-image/descriptor';
 
 /** All capabilities, in the order of the README; readers are listed in `readers.ts`. */
 export const CAPABILITIES = [
 	generalText,
+	webImage,
 	idDocument,
 	passport,
 	thailandIdCard,

@@ -10,6 +10,7 @@ import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 import { readThailandIdCard } from './thailand-id-card/reader';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
+import { readWebImage } from './web-image/reader';
 
 const DOCUMENT_READERS = {
 	'id-document': readIdDocument,
@@ -27,6 +28,7 @@ const DOCUMENT_READERS = {
 /** The reader of every capability; only the worker imports this. */
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
+	'web-image': readWebImage,
 	...DOCUMENT_READERS,
 	'auto-id-doc-classification': createDocumentReader(DOCUMENT_READERS),
 };

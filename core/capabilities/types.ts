@@ -48,7 +48,8 @@ export type FieldType =
 	| 'image'
 	| 'array<object>'
 	| 'array<string>'
-	| 'array<integer>';
+	| 'array<integer>'
+	| 'array<number>';
 
 /** A field of the cloud's result. */
 export interface Field {
@@ -84,6 +85,7 @@ interface Scalars {
 	image: string;
 	'array<string>': readonly string[];
 	'array<integer>': readonly number[];
+	'array<number>': readonly number[];
 }
 
 type ValueOf<F extends Field> = F['type'] extends keyof Scalars
@@ -144,6 +146,8 @@ export interface CapabilityDescriptor {
 	readonly category: 'text' | 'card';
 	/** Of texts: names of the fields that Simplify keeps beside text, confidence and page. */
 	readonly simplified: readonly string[];
+	/** Of texts: what Simplify shows beside the result's own fields; of local readings only. */
+	readonly extras?: readonly Field[];
 	/**
 	 * Of a classification: what `type` in the result may say, and the id of the capability that reads
 	 * such a document, where there is one.

@@ -23,12 +23,13 @@ export function outputSchema(descriptor: CapabilityDescriptor): Schema {
 
 type Properties = Readonly<Record<string, Schema>>;
 
-function textProperties({ fields, simplified }: CapabilityDescriptor): Properties {
+function textProperties({ fields, simplified, extras = [] }: CapabilityDescriptor): Properties {
 	return {
 		text: STRING,
 		confidence: NUMBER,
 		scripts: { type: 'array', items: STRING },
 		...propertiesOf(fields.filter(({ name }) => simplified.includes(name))),
+		...propertiesOf(extras),
 		page: INTEGER,
 		pageCount: INTEGER,
 		fileName: STRING,
@@ -97,6 +98,8 @@ export function schemaOf({ type, fields = [] }: Field): Schema {
 			return { type: 'array', items: STRING };
 		case 'array<integer>':
 			return { type: 'array', items: INTEGER };
+		case 'array<number>':
+			return { type: 'array', items: NUMBER };
 		case 'quad':
 			return { type: 'array', items: { type: 'array', items: INTEGER } };
 		default:

@@ -28,6 +28,7 @@ export function simplifyPage(
 		confidence,
 		scripts: [...scripts],
 		...simplifiedFields(descriptor, page.reading.result),
+		...page.reading.extras,
 		...placeOf(page, document),
 		width: page.width,
 		height: page.height,

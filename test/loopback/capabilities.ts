@@ -1,4 +1,5 @@
 import { LOOPBACK_CARDS } from './cards';
+import { LOOPBACK_WEB_IMAGE } from './webImage';
 
 /** How the loopback cloud checks and answers one capability. */
 export interface LoopbackCapability {
@@ -35,6 +36,7 @@ export const LOOPBACK_CAPABILITIES: Readonly<Record<string, LoopbackCapability>>
 		choices: { language: LANGUAGES },
 		answer: answerGeneralText,
 	},
+	'web-image': LOOPBACK_WEB_IMAGE,
 	...LOOPBACK_CARDS,
 };
 

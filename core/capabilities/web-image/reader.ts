@@ -1,0 +1,98 @@
+import { uprightFrame } from '../../card/uprightFrame';
+import { findContact } from '../../contact/findContact';
+import type { Contact, ContactLine } from '../../contact/types';
+import { applyAffine, mapQuad } from '../../image/affine';
+import { createPyramid } from '../../image/pyramid';
+import { quadBounds } from '../../image/quad';
+import type { Page } from '../../intake/types';
+import { layerText } from '../../text/layerText';
+import { readText, type PageText } from '../../text/readText';
+import { scriptsOf } from '../../text/scripts';
+import type { TextLine } from '../../text/types';
+import { placeInSent } from '../cardPictures';
+import { warningsOf } from '../general-text/warnings';
+import type { ParameterValues, ReadContext, Reader } from '../types';
+import type { WebImageResult } from './descriptor';
+import { guessFonts } from './guessFonts';
+
+type Block = WebImageResult['words_block_list'][number];
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+async function readLines(
+	page: Page,
+	parameters: ParameterValues,
+	context: ReadContext,
+): Promise<PageText> {
+	if (page.textLayer) return layerText(page.textLayer);
+	return await readText(page.image, context.models, {
+		detectDirection: parameters.detect_direction === true,
+		singleOrientation: parameters.detect_text_direction === false,
+		singleLine: false,
+		model: context.fast ? 'recognition-tiny' : 'recognition-small',
+		minConfidence: context.minConfidence,
+	});
+}
+
+function blocksOf(lines: readonly TextLine[], page: Page, withFonts: boolean): Block[] {
+	const pyramid = withFonts ? createPyramid(page.image) : undefined;
+	return lines.map((line) => ({
+		words: line.text,
+		confidence: round(line.confidence),
+		location: placeInSent(line.quad, page),
+		...(pyramid && guessFonts(pyramid, line)),
+	}));
+}
+
+/** Mean over all characters, 0..1. */
+function meanConfidence(lines: readonly TextLine[]): number {
+	const characters = lines.flatMap((line) => line.characters);
+	const sum = characters.reduce((total, { confidence }) => total + confidence, 0);
+	return characters.length === 0 ? 0 : round(sum / characters.length);
+}
+
+/** The lines as they stand in the upright picture. */
+function contactLines({ image }: Page, { rows, direction }: PageText): ContactLine[] {
+	const { fromImage } = uprightFrame(image, direction);
+	return rows.flat().map(({ text, quad }) => ({
+		text,
+		bounds: quadBounds(mapQuad(quad, (point) => applyAffine(fromImage, point))),
+	}));
+}
+
+function hasDetails({ details }: Contact): boolean {
+	return Object.keys(details).length > 0;
+}
+
+/** Web Image: every line of a page with its place, contact data and the size of the picture. */
+export const readWebImage: Reader = async (page, parameters, context) => {
+	const read = await readLines(page, parameters, context);
+	const lines = read.rows.flat();
+	const asked: readonly unknown[] = Array.isArray(parameters.extract_type)
+		? parameters.extract_type
+		: [];
+	const contact = asked.includes('contact_info') && findContact(contactLines(page, read));
+	const result: WebImageResult = {
+		words_block_count: lines.length,
+		words_block_list: blocksOf(lines, page, parameters.detect_font === true),
+		extracted_data: {
+			...(contact && { contact_info: contact.info }),
+			...(asked.includes('image_size') && {
+				image_size: { height: page.sentHeight, width: page.sentWidth },
+			}),
+		},
+	};
+	const text = read.rows.map((row) => row.map((line) => line.text).join(' ')).join('\n');
+	const confidence = meanConfidence(lines);
+	return {
+		result,
+		warnings: warningsOf(lines, page, confidence),
+		// A hair under a whole turn would be rounded to 360.
+		direction: round(read.direction) % 360,
+		scripts: scriptsOf(text),
+		confidence,
+		text,
+		...(contact && hasDetails(contact) && { extras: { contact_details: contact.details } }),
+		origin: page.textLayer ? 'text-layer' : 'recognition',
+	};
+};
