@@ -4,11 +4,13 @@ import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
 import { readGeneralText } from './general-text/reader';
 import { readIdDocument } from './id-document/reader';
+import { readMyanmarDriverLicense } from './myanmar-driver-license/reader';
 import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 import { readThailandIdCard } from './thailand-id-card/reader';
+import { readThailandLicensePlate } from './thailand-license-plate/reader';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
 import { readWebImage } from './web-image/reader';
 
@@ -18,8 +20,8 @@ const DOCUMENT_READERS = {
 	'thailand-id-card': readThailandIdCard,
 	'cambodian-idcard': readCambodianIdcard,
 	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
-	'myanmar-driver-license': readerToCome('Driving licences of Myanmar'),
-	'thailand-license-plate': readerToCome('Thai number plates'),
+	'myanmar-driver-license': readMyanmarDriverLicense,
+	'thailand-license-plate': readThailandLicensePlate,
 	'chile-id-card': readChileIdCard,
 	'vietnam-id-card': readVietnamIdCard,
 	'peru-id-card': readPeruIdCard,
