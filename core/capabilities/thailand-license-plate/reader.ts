@@ -1,0 +1,59 @@
+import { applyAffine, mapQuad } from '../../image/affine';
+import { turnQuad } from '../../image/quad';
+import { OcrError } from '../../errors';
+import { findPlates } from '../../plate/findPlates';
+import type { Plate } from '../../plate/types';
+import type { Quad } from '../../result';
+import { likelyQuad } from '../../text/alternatives';
+import { locateText, type LocatedText } from '../../text/locateText';
+import { placeInSent } from '../cardPictures';
+import type { ReadContext, Reader } from '../types';
+import type { ThailandLicensePlateResult } from './descriptor';
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Plates as the picture stands, then turned half round. */
+async function search(located: LocatedText, { models }: ReadContext): Promise<Plate[]> {
+	const boxes = located.boxes.map(({ quad }) => likelyQuad(quad));
+	const context = { pyramid: located.pyramid, models };
+	const plates = await findPlates(boxes, context);
+	if (plates.length > 0) return plates;
+	return await findPlates(
+		boxes.map((box) => turnQuad(box, 2)),
+		context,
+	);
+}
+
+/** Thai number plates of cars, lorries and motorcycles, several a picture. */
+export const readThailandLicensePlate: Reader = async (page, _parameters, context) => {
+	const located = await locateText(page.image, context.models, true);
+	const plates = await search(located, context);
+	if (plates.length === 0) {
+		throw new OcrError('content', 'No Thai number plate was found in the picture.', {
+			description: 'Give a sharp picture in which the whole plate is at least 60 pixels wide.',
+		});
+	}
+	const onPage = (quad: Quad): Quad =>
+		placeInSent(
+			mapQuad(quad, (point) => applyAffine(located.toImage, point)),
+			page,
+		);
+	const result: ThailandLicensePlateResult = plates.map((plate) => ({
+		plate_number: plate.number,
+		plate_location: onPage(plate.quad),
+		confidence: round(plate.confidence),
+		province: plate.province?.name ?? '',
+	}));
+	const sum = plates.reduce((total, { confidence }) => total + confidence, 0);
+	return {
+		result,
+		warnings: [],
+		direction: round(located.direction) % 360,
+		scripts: ['Thai'],
+		confidence: round(sum / plates.length),
+		text: plates
+			.map(({ number, province }) => [number, province?.name ?? ''].join('\n'))
+			.join('\n'),
+		origin: 'recognition',
+	};
+};

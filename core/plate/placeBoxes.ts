@@ -1,0 +1,79 @@
+import { quadCentre, quadLength, quadThickness } from '../image/quad';
+import type { Quad } from '../result';
+import { axesOf } from './views';
+
+/** Where the middle of a box is, seen from another: along and across, in thicknesses of the other. */
+export interface Offset {
+	readonly along: number;
+	readonly across: number;
+	/** Thickness in thicknesses of the other. */
+	readonly size: number;
+}
+
+export function offsetFrom(box: Quad, other: Quad): Offset {
+	const { right, down } = axesOf(box);
+	const thickness = Math.max(quadThickness(box), 1);
+	const [x, y] = quadCentre(box);
+	const [u, v] = quadCentre(other);
+	return {
+		along: ((u - x) * right[0] + (v - y) * right[1]) / thickness,
+		across: ((u - x) * down[0] + (v - y) * down[1]) / thickness,
+		size: quadThickness(other) / thickness,
+	};
+}
+
+/** How long a box is, in thicknesses. */
+export const shapeOf = (box: Quad): number => quadLength(box) / Math.max(quadThickness(box), 1);
+
+/** Parts of one line differ by less than this in their middles, in thicknesses … */
+const LEVEL = 0.35;
+/** … and by this factor in size, … */
+const ALIKE = 1.6;
+/** … and stand this near to each other. */
+const GAP = [-0.6, 1.3] as const;
+
+/** Numbers that were found in two parts, as one box each. */
+export function joinParts(boxes: readonly Quad[]): Quad[] {
+	return boxes.flatMap((left) =>
+		boxes.flatMap((right): Quad[] => {
+			if (left === right) return [];
+			const { along, across, size } = offsetFrom(left, right);
+			const gap = along - (shapeOf(left) + shapeOf(right) * size) / 2;
+			if (along <= 0 || gap < GAP[0] || gap > GAP[1]) return [];
+			if (Math.abs(across) > LEVEL || size > ALIKE || size < 1 / ALIKE) return [];
+			return [[left[0], right[1], right[2], left[3]]];
+		}),
+	);
+}
+
+/** The province is this far below the middle of the number, in thicknesses, … */
+const BELOW = [0.45, 1.35] as const;
+/** … this much smaller, … */
+const SMALLER = [0.15, 0.8] as const;
+/** … and this far from its middle at most, in lengths. */
+const ASIDE = 0.35;
+
+/** The box of the line below a number; the one whose middle is nearest to its middle. */
+export function boxBelow(number: Quad, boxes: readonly Quad[]): Quad | undefined {
+	const near = boxes.flatMap((box) => {
+		const { along, across, size } = offsetFrom(number, box);
+		const fits = across > BELOW[0] && across < BELOW[1] && size > SMALLER[0] && size < SMALLER[1];
+		return fits && Math.abs(along) < ASIDE * shapeOf(number) ? [{ box, along }] : [];
+	});
+	return near.sort((a, b) => Math.abs(a.along) - Math.abs(b.along))[0]?.box;
+}
+
+/** Where the province stands below a number: middle and thickness in thicknesses, length in lengths. */
+const USUAL = { across: 0.76, size: 0.42, length: 0.8 } as const;
+
+/** Where the line below a number should be. */
+export function guessBelow(number: Quad): Quad {
+	const { right, down } = axesOf(number);
+	const [x, y] = quadCentre(number);
+	const [half, thickness] = [(quadLength(number) * USUAL.length) / 2, quadThickness(number)];
+	const corner = (i: number, j: number): readonly [number, number] => {
+		const across = thickness * (USUAL.across + (j * USUAL.size) / 2);
+		return [x + i * half * right[0] + across * down[0], y + i * half * right[1] + across * down[1]];
+	};
+	return [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
+}
