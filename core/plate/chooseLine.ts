@@ -28,7 +28,8 @@ export function chooseLine(form: PlateForm, { views, lines, charset }: SeenViews
 	lines.forEach(({ steps }, i) => {
 		const view = views[i];
 		if (!steps || !view) return;
-		for (const { text, score } of decodeForm(steps, form, charset).slice(0, BEST)) {
+		for (const { text, score: chance } of decodeForm(steps, form, charset).slice(0, BEST)) {
+			const score = chance - view.doubt;
 			const known = found.get(text);
 			const sum = (known?.sum ?? 0) + Math.exp(score);
 			const isBest = known === undefined || score > known.best;

@@ -3,7 +3,7 @@ import type { Quad } from '../result';
 import { checkDigits } from './checkDigits';
 import { chooseLine } from './chooseLine';
 import { framePlate } from './framePlate';
-import { boxBelow, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
+import { boxesBelow, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
 import {
 	CAR_NUMBER,
 	LORRY_NUMBER,
@@ -34,6 +34,8 @@ const ALONE = 1.5;
 const WITH_PROVINCE = -2;
 /** … and the lines of motorcycles, which are shorter. */
 const SHORT_LINE = -0.5;
+/** Lines below a number that may be the province. */
+const MAX_BELOW = 2;
 /** A line of small letters below makes a number likelier. */
 const HAS_BELOW = 4;
 /** Digits stand this far below the letters on a motorcycle, in thicknesses of these. */
@@ -65,27 +67,32 @@ async function look(views: readonly View[], form: PlateForm, context: PlateConte
 /** Reads a box closely: from near its front, and if that is not clear, from all sides. */
 async function lookClosely(
 	box: Quad,
-	{ below, form }: { readonly below?: Quad; readonly form: PlateForm },
+	{ below, form }: { readonly below: readonly Quad[]; readonly form: PlateForm },
 	context: PlateContext,
 ): Promise<PlateLine | undefined> {
 	const near = viewsNear(box);
 	const [first] = await look(near, form, context);
 	if (first && first.score >= CLEAR) return first;
-	const about = below ? viewsAbout(box, leanBy(box, below)) : [];
+	const about = below.slice(0, MAX_BELOW).flatMap((line) => viewsAbout(box, leanBy(box, line)));
 	const [second] = await look([...near, ...about, ...viewsAround(box)], form, context);
 	return second;
 }
 
-/** The province below a number, in the box that was found there or where it should be. */
+/** The province below a number, in a box that was found there or where it should be. */
 async function provinceBelow(
 	number: PlateLine,
-	found: Quad | undefined,
+	found: readonly Quad[],
 	context: PlateContext,
 ): Promise<ProvinceLine | undefined> {
-	const box = found ?? guessBelow(number.view.quad);
-	const views = [...viewsAbout(box, leanIn(box, axesOf(number.view.quad))), ...viewsNear(box)];
-	const province = await readProvince(box, views, context);
-	return found || province?.known === true ? province : undefined;
+	const axes = axesOf(number.view.quad);
+	const read: ProvinceLine[] = [];
+	for (const box of [...found.slice(0, MAX_BELOW), guessBelow(number.view.quad)]) {
+		const views = [...viewsAbout(box, leanIn(box, axes)), ...viewsNear(box)];
+		const province = await readProvince(box, views, context);
+		if (province?.known === true) return province;
+		if (province) read.push(province);
+	}
+	return found.length > 0 ? read[0] : undefined;
 }
 
 function toPlate(number: PlateLine, province: ProvinceLine | undefined): Plate {
@@ -106,8 +113,10 @@ async function readCars(seen: readonly Glance[], boxes: readonly Quad[], context
 	const candidates = seen
 		.flatMap(({ box, line }) => {
 			const score = line(CAR_NUMBER)?.score ?? -Infinity;
-			const below = boxBelow(box, boxes);
-			return score > AT_A_GLANCE ? [{ box, below, likely: score + (below ? HAS_BELOW : 0) }] : [];
+			const below = boxesBelow(box, boxes);
+			return score > AT_A_GLANCE
+				? [{ box, below, likely: score + (below.length > 0 ? HAS_BELOW : 0) }]
+				: [];
 		})
 		.sort((a, b) => b.likely - a.likely)
 		.slice(0, MAX_CANDIDATES);
@@ -127,8 +136,8 @@ async function readLorries(seen: readonly Glance[], boxes: readonly Quad[], cont
 	const found: Scored[] = [];
 	for (const { box, line } of seen) {
 		const number = line(LORRY_NUMBER);
-		const below = boxBelow(box, boxes);
-		if (!number || number.score < ALONE || !below) continue;
+		const below = boxesBelow(box, boxes);
+		if (!number || number.score < ALONE || below.length === 0) continue;
 		const province = await provinceBelow(number, below, context);
 		if (province?.known !== true) continue;
 		found.push({ plate: toPlate(number, province), score: number.score });
@@ -153,10 +162,10 @@ async function readMotorcycles(
 			return below && Math.abs(along) < 1 && size > 0.55 && size < 1.8;
 		});
 		if (!lower || (upper.line(MOTORCYCLE_LETTERS)?.score ?? -Infinity) < AT_A_GLANCE / 2) continue;
-		const letters = await lookClosely(upper.box, { form: MOTORCYCLE_LETTERS }, context);
-		const number = await lookClosely(lower.box, { form: MOTORCYCLE_DIGITS }, context);
+		const letters = await lookClosely(upper.box, { below: [], form: MOTORCYCLE_LETTERS }, context);
+		const number = await lookClosely(lower.box, { below: [], form: MOTORCYCLE_DIGITS }, context);
 		if (!letters || !number || letters.score < SHORT_LINE) continue;
-		const between = boxBelow(
+		const between = boxesBelow(
 			upper.box,
 			boxes.filter((box) => box !== lower.box),
 		);

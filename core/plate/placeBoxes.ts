@@ -47,20 +47,20 @@ export function joinParts(boxes: readonly Quad[]): Quad[] {
 }
 
 /** The province is this far below the middle of the number, in thicknesses, … */
-const BELOW = [0.45, 1.35] as const;
+const BELOW = [0.28, 1.35] as const;
 /** … this much smaller, … */
 const SMALLER = [0.15, 0.8] as const;
 /** … and this far from its middle at most, in lengths. */
 const ASIDE = 0.35;
 
-/** The box of the line below a number; the one whose middle is nearest to its middle. */
-export function boxBelow(number: Quad, boxes: readonly Quad[]): Quad | undefined {
+/** The boxes of lines below a number, the largest first. */
+export function boxesBelow(number: Quad, boxes: readonly Quad[]): Quad[] {
 	const near = boxes.flatMap((box) => {
 		const { along, across, size } = offsetFrom(number, box);
 		const fits = across > BELOW[0] && across < BELOW[1] && size > SMALLER[0] && size < SMALLER[1];
-		return fits && Math.abs(along) < ASIDE * shapeOf(number) ? [{ box, along }] : [];
+		return fits && Math.abs(along) < ASIDE * shapeOf(number) ? [{ box, size }] : [];
 	});
-	return near.sort((a, b) => Math.abs(a.along) - Math.abs(b.along))[0]?.box;
+	return near.sort((a, b) => b.size - a.size).map(({ box }) => box);
 }
 
 /** Where the province stands below a number: middle and thickness in thicknesses, length in lengths. */

@@ -3,13 +3,19 @@ import { THAI_PROVINCES } from '../card/values/thaiProvinces';
 import type { Quad } from '../result';
 import { decodeWithLexicon } from '../text/decodeWithLexicon';
 import type { TextLine } from '../text/types';
+import { shapeOf } from './placeBoxes';
 import { seeViews, THAI_RECOGNISER } from './seeViews';
 import type { PlateContext, ProvinceLine, View } from './types';
 
 /** Views whose steps are compared with the list, the surest. */
-const COMPARED = 3;
-/** A province fits what was seen at least so well; wrong ones stay under 0.3. */
-const MIN_FIT = 0.35;
+const COMPARED = 4;
+/** A province that fits what was seen so well is meant; other words stay under 0.3 … */
+const CLEAR_FIT = 0.35;
+/** … and one that fits this well is, if it fits so many times better than the next. */
+const LIKELY_FIT = 0.1;
+const LEAD = 2;
+/** Letters that take room, in thicknesses of the line: short names are spaced out, Bangkok is not. */
+const LETTERS_A_THICKNESS = [1.2, 3.6] as const;
 /** Letters of a province that may be wrong in a reading. */
 const MAX_WRONG = 0.4;
 /** Readings less sure than this are no words. */
@@ -26,14 +32,27 @@ function bySpelling(lines: readonly TextLine[]) {
 	return found.sort((a, b) => b.confidence - a.confidence)[0];
 }
 
-/** The province that fits best what was seen step by step. */
+const roomOf = (name: string): number => name.replace(/\p{M}/gu, '').length;
+
+/** The province that fits best what was seen step by step, of those that are about as long. */
 async function bySteps(lines: readonly TextLine[], { models }: PlateContext) {
 	const charset = await models.charset(THAI_RECOGNISER);
-	const found = lines.slice(0, COMPARED).flatMap(({ steps }) => {
-		const [match] = steps ? decodeWithLexicon(steps, THAI_PROVINCES, { charset }) : [];
-		return match && match.fit >= MIN_FIT ? [{ name: match.word, confidence: match.fit }] : [];
-	});
-	return found.sort((a, b) => b.confidence - a.confidence)[0];
+	const fits = new Map<string, number>();
+	for (const { steps, quad } of lines.slice(0, COMPARED)) {
+		const [fewest, most] = LETTERS_A_THICKNESS.map((letters) => letters * shapeOf(quad));
+		const words = THAI_PROVINCES.filter((name) => {
+			const room = roomOf(name);
+			return room >= (fewest ?? 0) && room <= (most ?? Infinity);
+		});
+		for (const { word, fit } of steps ? decodeWithLexicon(steps, words, { charset }) : []) {
+			fits.set(word, Math.max(fits.get(word) ?? 0, fit));
+		}
+	}
+	const [best, second] = [...fits].sort(([, a], [, b]) => b - a);
+	if (!best) return undefined;
+	const [name, confidence] = best;
+	const leads = confidence >= LIKELY_FIT && confidence >= LEAD * (second?.[1] ?? 0);
+	return confidence >= CLEAR_FIT || leads ? { name, confidence } : undefined;
 }
 
 /**

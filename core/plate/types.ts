@@ -13,6 +13,8 @@ export interface PlateContext {
 export interface View {
 	readonly quad: Quad;
 	readonly lean: Lean;
+	/** How unlikely it is that the line lies like this: what is taken off the logarithm of chances. */
+	readonly doubt: number;
 }
 
 /** A line of a plate. */

@@ -15,34 +15,40 @@ const NEAR_SLANTS = [-0.15, 0, 0.15];
 const cross = (slopes: readonly number[], slants: readonly number[]): Lean[] =>
 	slopes.flatMap((slope) => slants.map((slant) => ({ slope, slant })));
 
-function leaning(box: Quad, leans: readonly Lean[]): View[] {
+/** What a lean away from the likeliest one costs. */
+const DOUBT = { slope: 8, slant: 2.5 } as const;
+
+function leaning(box: Quad, leans: readonly Lean[], likeliest: Lean): View[] {
 	return leans.flatMap((lean): View[] => {
 		const quad = inscribe(box, lean);
-		return quad ? [{ quad, lean }] : [];
+		const doubt =
+			DOUBT.slope * Math.abs(lean.slope - likeliest.slope) +
+			DOUBT.slant * Math.abs(lean.slant - likeliest.slant);
+		return quad ? [{ quad, lean, doubt }] : [];
 	});
 }
 
 /** The box as it stands. */
-export const viewUpright = (box: Quad): View => ({ quad: box, lean: UPRIGHT });
+export const viewUpright = (box: Quad): View => ({ quad: box, lean: UPRIGHT, doubt: 0 });
 
 /** The box as it stands, leaning a little, and a little lower and higher. */
 export function viewsNear(box: Quad): View[] {
 	const heights = HEIGHTS.map((factor) => viewUpright(stretchAcross(box, factor)));
-	return [...leaning(box, cross([0], [0, -0.25, 0.25])), ...heights];
+	return [...leaning(box, cross([0], [0, -0.25, 0.25]), UPRIGHT), ...heights];
 }
 
 /** The box as it would be seen from any side. */
 export function viewsAround(box: Quad): View[] {
-	return leaning(box, cross(SLOPES, SLANTS));
+	return leaning(box, cross(SLOPES, SLANTS), UPRIGHT);
 }
 
 /** The box about a lean that was worked out. */
-export function viewsAbout(box: Quad, { slope, slant }: Lean): View[] {
+export function viewsAbout(box: Quad, likeliest: Lean): View[] {
 	const leans = cross(
-		NEAR_SLOPES.map((step) => slope + step),
-		NEAR_SLANTS.map((step) => slant + step),
+		NEAR_SLOPES.map((step) => likeliest.slope + step),
+		NEAR_SLANTS.map((step) => likeliest.slant + step),
 	);
-	return leaning(box, leans);
+	return leaning(box, leans, likeliest);
 }
 
 interface Axes {
