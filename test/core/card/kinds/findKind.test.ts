@@ -1,7 +1,7 @@
-import { findKind } from '../../../../core/card/kinds/findKind';
+import { findKind, type KindFilter } from '../../../../core/card/kinds/findKind';
 import { cardOf } from '../cardOf';
 
-const ANY = { countries: [], types: [] };
+const ANY: KindFilter = { countries: [], types: [] };
 
 const kind = (titles: readonly string[], filter = ANY) => {
 	const card = cardOf(titles.map((title, i) => [title, 40, 40 + 40 * i] as const));
