@@ -2,12 +2,13 @@ import { createDocumentReader, type DocumentReaders } from './auto-id-doc-classi
 import { readCambodianIdcard } from './cambodian-idcard/reader';
 import { readChileIdCard } from './chile-id-card/reader';
 import type { CapabilityId } from './index';
+import { readGeneralTable } from './general-table/reader';
 import { readGeneralText } from './general-text/reader';
 import { readIdDocument } from './id-document/reader';
 import { readMyanmarDriverLicense } from './myanmar-driver-license/reader';
+import { readMyanmarIdCard } from './myanmar-id-card/reader';
 import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
-import { readerToCome } from './readerToCome';
 import type { Reader } from './types';
 import { readThailandIdCard } from './thailand-id-card/reader';
 import { readThailandLicensePlate } from './thailand-license-plate/reader';
@@ -19,7 +20,7 @@ const DOCUMENT_READERS = {
 	passport: readPassport,
 	'thailand-id-card': readThailandIdCard,
 	'cambodian-idcard': readCambodianIdcard,
-	'myanmar-id-card': readerToCome('Identity cards of Myanmar'),
+	'myanmar-id-card': readMyanmarIdCard,
 	'myanmar-driver-license': readMyanmarDriverLicense,
 	'thailand-license-plate': readThailandLicensePlate,
 	'chile-id-card': readChileIdCard,
@@ -30,6 +31,7 @@ const DOCUMENT_READERS = {
 /** The reader of every capability; only the worker imports this. */
 export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
+	'general-table': readGeneralTable,
 	'web-image': readWebImage,
 	...DOCUMENT_READERS,
 	'auto-id-doc-classification': createDocumentReader(DOCUMENT_READERS),

@@ -12,18 +12,23 @@ import {
 const ORDER =
 	'\u103b\u103c\u103d\u103e\u1031\u102d\u102e\u1032\u102f\u1030\u102b\u102c\u1036\u1037\u103a\u1038';
 
+/** A class of characters in a pattern. */
+function anyOf(...ranges: readonly string[]): string {
+	return `[${ranges.join('')}]`;
+}
+
 /** Codes of signs that are written before their letter … */
-const BEFORE = String.raw`\u1031\u103b\u107e-\u1084`;
+const BEFORE = anyOf(String.raw`\u1031\u103b\u107e-\u1084`);
 /** … of letters in all their shapes … */
-const LETTERS = String.raw`\u1000-\u102a\u106a\u106b\u106e\u106f\u1086\u108f-\u1092\u1097`;
+const LETTER = anyOf(String.raw`\u1000-\u102a\u106a\u106b\u106e\u106f\u1086\u108f-\u1092\u1097`);
 /** … and of signs after them. */
-const AFTER =
-	String.raw`\u102b-\u1030\u1032-\u103a\u103c\u103d\u105a\u1060-\u1069\u106c\u106d` +
-	String.raw`\u1070-\u107d\u1085\u1087-\u108e\u1093-\u1096`;
-const CLUSTER = new RegExp(
-	String.raw`([${BEFORE}]*)([${LETTERS}]|\u1040(?=[\u102b-\u103d\u105a\u1064]))([${AFTER}]*)`,
-	'gu',
+const AFTER = anyOf(
+	String.raw`\u102b-\u1030\u1032-\u103a\u103c\u103d\u105a\u1060-\u1069\u106c\u106d`,
+	String.raw`\u1070-\u107d\u1085\u1087-\u108e\u1093-\u1096`,
 );
+/** The digit zero was often typed for the letter of its shape. */
+const ZERO = String.raw`\u1040(?=[\u102b-\u103d]|\u105a|\u1064)`;
+const CLUSTER = new RegExp(`(${BEFORE}*)(${LETTER}|${ZERO})(${AFTER}*)`, 'gu');
 
 const EARLY_KILLER = /\u1039\u103a/u;
 
@@ -38,7 +43,6 @@ function lettersOf(code: string): Letters {
 	const short = SHORT_LETTERS.find(([, known]) => known === code);
 	if (short) return { base: short[0], stacked: '' };
 	if (code === '\u1086') return { base: '\u103f', stacked: '' };
-	// The digit zero was often typed for the letter of its shape.
 	return { base: code === '\u1040' ? '\u101d' : code, stacked: '' };
 }
 

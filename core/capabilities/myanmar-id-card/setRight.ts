@@ -1,0 +1,42 @@
+import { correctName } from '../../card/myanmar/correctName';
+import { nearestEntry, PEOPLES, RELIGIONS } from '../../card/myanmar/peoples';
+import type { FieldReading, FieldReadings } from '../../card/types';
+import type { Warning } from '../../result';
+import { MYANMAR_LABELS, type MyanmarField } from './fields';
+
+const ALL = [...PEOPLES, ...RELIGIONS];
+
+/** `ဗမာ၊ ဗုဒ္ဓ`: each part is of a short list. */
+function correctPeople(text: string): string {
+	const parts = text.split(/\s*[၊/,]\s*/u);
+	return parts
+		.map((part, i) => {
+			const list = parts.length < 2 ? ALL : i === 0 ? PEOPLES : RELIGIONS;
+			return nearestEntry(part.replace(/\s/gu, ''), list) ?? part;
+		})
+		.join(text.includes('/') ? '/' : '၊ ');
+}
+
+const RULES: Readonly<Partial<Record<MyanmarField, (text: string) => string>>> = {
+	name: correctName,
+	father_name: correctName,
+	bloodlines_religion: correctPeople,
+};
+
+/** Values of short lists and parts of names that are in use; the warning says which were set right. */
+export function setRight(fields: FieldReadings<MyanmarField>): {
+	readonly fields: FieldReadings<MyanmarField>;
+	readonly warnings: readonly Warning[];
+} {
+	const changed: Partial<Record<MyanmarField, FieldReading>> = {};
+	for (const name of Object.keys(RULES) as MyanmarField[]) {
+		const field = fields[name];
+		const value = field && RULES[name]?.(field.value);
+		if (!field || value === undefined || value === field.value) continue;
+		changed[name] = { ...field, value, raw: field.raw ?? field.value };
+	}
+	const names = (Object.keys(changed) as MyanmarField[]).map((name) => MYANMAR_LABELS[name]);
+	if (names.length === 0) return { fields, warnings: [] };
+	const message = `Set right by lists of known words: ${names.join(', ')}.`;
+	return { fields: { ...fields, ...changed }, warnings: [{ code: 'corrected', message }] };
+}
