@@ -1,6 +1,7 @@
 import { autoIdDocClassification } from './auto-id-doc-classification/descriptor';
 import { cambodianIdcard } from './cambodian-idcard/descriptor';
 import { chileIdCard } from './chile-id-card/descriptor';
+import { generalTable } from './general-table/descriptor';
 import { generalText } from './general-text/descriptor';
 import { idDocument } from './id-document/descriptor';
 import { myanmarDriverLicense } from './myanmar-driver-license/descriptor';
@@ -16,6 +17,7 @@ import { webImage } from './web-image/descriptor';
 /** All capabilities, in the order of the README; readers are listed in `readers.ts`. */
 export const CAPABILITIES = [
 	generalText,
+	generalTable,
 	webImage,
 	idDocument,
 	passport,
