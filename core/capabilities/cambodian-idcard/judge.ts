@@ -3,7 +3,9 @@ import { judgeCard, type AlarmScores } from '../../card/alarms/judgeCard';
 import type { CardView } from '../../card/frame/viewCard';
 import { findPortrait } from '../../card/portrait/findPortrait';
 import type { Models } from '../../models';
+import type { Warning } from '../../result';
 import type { ParameterValues } from '../types';
+import { ALARM_FIELDS } from './alarms';
 import type { CambodianIdcardResult } from './descriptor';
 
 /** Each switch of the interface with the alarm behind it. */
@@ -38,6 +40,13 @@ function named(scores: AlarmScores, parameters: ParameterValues): Judged {
 			...Object.fromEntries(info),
 		},
 	};
+}
+
+/** What is to be said about the alarms that were raised. */
+export function alarmWarnings(judged: Judged): Warning[] {
+	return ALARM_FIELDS.flatMap(({ name, alarm }): Warning[] =>
+		judged[name] === true ? [{ code: 'alarm', message: alarm }] : [],
+	);
 }
 
 /** The alarms that were asked for and their scores; nothing where none was. */

@@ -18,8 +18,9 @@ import { crossCheck } from './crossCheck';
 import type { CambodianIdcardResult } from './descriptor';
 import { CAMBODIA_FIELDS, CAMBODIA_PRINTED, CAMBODIA_TITLES, type CambodiaField } from './fields';
 import { findLatinName } from './findName';
-import { isJudged, judge } from './judge';
+import { alarmWarnings, isJudged, judge } from './judge';
 import { parseHeight, parseNumber } from './parse';
+import { respell } from './respell';
 
 type CambodiaReadings = FieldReadings<CambodiaField>;
 
@@ -67,9 +68,11 @@ function readFields(card: CardText, zone: CardZone | undefined) {
 		id_number: fillByForm({ parse: parseNumber }, rest),
 		name_en: findLatinName(rest, fields.name_kh, spelled),
 	};
-	return values
+	const checked = values
 		? crossCheck(printed, values, zone.lines[0]?.value[14])
 		: { fields: printed, warnings: [] };
+	const spelledOut = respell(checked.fields);
+	return { fields: spelledOut.fields, warnings: [...checked.warnings, ...spelledOut.warnings] };
 }
 
 function valuesOf(fields: FieldReadings) {
@@ -128,6 +131,7 @@ export const readCambodianIdcard: Reader = async (page, parameters, context) => 
 	};
 	const warnings: Warning[] = [
 		...said,
+		...alarmWarnings(alarms),
 		...warnAboutMissing(fields, EXPECTED),
 		...(zone?.warnings ?? []),
 		...portraitWarnings(portraitConfidence),

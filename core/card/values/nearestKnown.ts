@@ -1,48 +1,40 @@
-/** A known word and how far a text is from it. */
-export interface NearestKnown {
-	readonly word: string;
-	/** Letters that are wrong, missing or too many. */
-	readonly errors: number;
-}
-
-const letters = (text: string): string[] => [...text.normalize('NFC').replace(/[\s.]/gu, '')];
-
-/** Letters to change, add or take away (V. Levenshtein, 1965). */
+/** What an entry of a list costs, compared with a text. */
 function distance(a: readonly string[], b: readonly string[]): number {
-	let row = b.map((_, i) => i + 1);
-	a.forEach((letter, i) => {
-		let diagonal = i;
-		let left = i + 1;
-		row = b.map((other, j) => {
-			const above = row[j] as number;
-			const best = Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1));
-			diagonal = above;
-			left = best;
-			return best;
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	a.forEach((sign, i) => {
+		const next = [i + 1];
+		b.forEach((own, j) => {
+			const changed = (row[j] ?? 0) + (sign === own ? 0 : 1);
+			next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
 		});
+		row = next;
 	});
-	return row[b.length - 1] ?? a.length;
+	return row[b.length] ?? 0;
 }
 
-/** This share of the letters of a word may be wrong. */
-const MAX_SHARE = 0.34;
+export interface NearestOptions {
+	/** The share (0..1) of the letters of an entry that may be wrong. */
+	readonly most: number;
+	/** How many more letters of every other entry are wrong. */
+	readonly clear: number;
+}
 
 /**
- * The word of a closed list that a text is clearly nearest to; blanks and full stops do not count.
+ * The entry of a list that a text was meant to be, letter by letter in any script.
  *
- * @param share of the letters of the word that may be wrong
- * @returns undefined where no word is near, or another word is as near
+ * @returns undefined where none is near, or several are
  */
 export function nearestKnown(
 	text: string,
 	known: readonly string[],
-	share = MAX_SHARE,
-): NearestKnown | undefined {
-	const read = letters(text);
-	const scored = known
-		.map((word) => ({ word, errors: distance(letters(word), read) }))
+	{ most, clear }: NearestOptions,
+): string | undefined {
+	if (known.includes(text)) return text;
+	const letters = [...text];
+	const rated = known
+		.map((entry) => ({ entry, errors: distance(letters, [...entry]) }))
 		.sort((a, b) => a.errors - b.errors);
-	const [best, second] = scored;
-	if (!best || best.errors > share * letters(best.word).length) return undefined;
-	return best.errors > 0 && second?.errors === best.errors ? undefined : best;
+	const [best, next] = rated;
+	if (!best || best.errors > most * [...best.entry].length) return undefined;
+	return next && next.errors - best.errors < clear ? undefined : best.entry;
 }
