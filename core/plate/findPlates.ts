@@ -30,8 +30,13 @@ const AT_A_GLANCE = -18;
 const CLEAR = 5;
 /** Numbers without a province are read at least so well, … */
 const ALONE = 1.5;
-/** … numbers with one this well, … */
-const WITH_PROVINCE = -2;
+/** … shorter ones, for which much is taken, this well, … */
+const ALONE_SHORT = 4;
+const SHORT = 5;
+/** … and a line below, though it cannot be read, makes up for this much. */
+const WORTH_OF_BELOW = 2;
+/** Numbers with a province are read at least so well, … */
+const WITH_PROVINCE = -5;
 /** … and the lines of motorcycles, which are shorter. */
 const SHORT_LINE = -0.5;
 /** Lines below a number that may be the province. */
@@ -40,6 +45,11 @@ const MAX_BELOW = 2;
 const HAS_BELOW = 4;
 /** Digits stand this far below the letters on a motorcycle, in thicknesses of these. */
 const DIGITS_BELOW = [0.9, 3.2] as const;
+
+/** How sure a glance must be of a number for a closer look. */
+interface Search extends PlateContext {
+	readonly least: number;
+}
 
 interface Glance {
 	readonly box: Quad;
@@ -64,6 +74,9 @@ async function look(views: readonly View[], form: PlateForm, context: PlateConte
 	return await checkDigits(chooseLine(form, { views, lines, charset }), context);
 }
 
+/** Boxes that look less like a number from near their front are seldom one from the side. */
+const WORTH_SEARCHING = -10;
+
 /** Reads a box closely: from near its front, and if that is not clear, from all sides. */
 async function lookClosely(
 	box: Quad,
@@ -73,6 +86,7 @@ async function lookClosely(
 	const near = viewsNear(box);
 	const [first] = await look(near, form, context);
 	if (first && first.score >= CLEAR) return first;
+	if (below.length === 0 && (first?.score ?? -Infinity) < WORTH_SEARCHING) return first;
 	const about = below.slice(0, MAX_BELOW).flatMap((line) => viewsAbout(box, leanBy(box, line)));
 	const [second] = await look([...near, ...about, ...viewsAround(box)], form, context);
 	return second;
@@ -109,14 +123,13 @@ interface Scored {
 	readonly score: number;
 }
 
-async function readCars(seen: readonly Glance[], boxes: readonly Quad[], context: PlateContext) {
+async function readCars(seen: readonly Glance[], boxes: readonly Quad[], context: Search) {
 	const candidates = seen
 		.flatMap(({ box, line }) => {
-			const score = line(CAR_NUMBER)?.score ?? -Infinity;
 			const below = boxesBelow(box, boxes);
-			return score > AT_A_GLANCE
-				? [{ box, below, likely: score + (below.length > 0 ? HAS_BELOW : 0) }]
-				: [];
+			const score = line(CAR_NUMBER)?.score ?? -Infinity;
+			const likely = Math.max(score, AT_A_GLANCE) + (below.length > 0 ? HAS_BELOW : 0);
+			return likely > context.least ? [{ box, below, likely }] : [];
 		})
 		.sort((a, b) => b.likely - a.likely)
 		.slice(0, MAX_CANDIDATES);
@@ -125,7 +138,9 @@ async function readCars(seen: readonly Glance[], boxes: readonly Quad[], context
 		const number = await lookClosely(box, { below, form: CAR_NUMBER }, context);
 		if (!number || number.score < WITH_PROVINCE) continue;
 		const province = await provinceBelow(number, below, context);
-		if (number.score < ALONE && province?.known !== true) continue;
+		const least = number.text.length > SHORT ? ALONE : ALONE_SHORT;
+		const needed = below.length > 0 ? least - WORTH_OF_BELOW : least;
+		if (number.score < needed && province?.known !== true) continue;
 		found.push({ plate: toPlate(number, province), score: number.score });
 	}
 	return found;
@@ -205,8 +220,14 @@ function dropOverlaps(found: readonly Scored[]): Plate[] {
  * below it.
  *
  * @param boxes where text is, each from the corner where reading starts
+ * @param least score of a glance at a box that is worth a closer look
  */
-export async function findPlates(boxes: readonly Quad[], context: PlateContext): Promise<Plate[]> {
+export async function findPlates(
+	boxes: readonly Quad[],
+	given: PlateContext,
+	least = AT_A_GLANCE,
+): Promise<Plate[]> {
+	const context = { ...given, least };
 	const thickest = [...boxes]
 		.sort((a, b) => quadThickness(b) - quadThickness(a))
 		.slice(0, MAX_BOXES);

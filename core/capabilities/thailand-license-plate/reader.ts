@@ -12,16 +12,16 @@ import type { ThailandLicensePlateResult } from './descriptor';
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
+/** Turned half round, only what looks like a number at once is read. */
+const TURNED = -4;
 /** Plates as the picture stands, then turned half round. */
-async function search(located: LocatedText, { models }: ReadContext): Promise<Plate[]> {
-	const boxes = located.boxes.map(({ quad }) => likelyQuad(quad));
-	const context = { pyramid: located.pyramid, models };
-	const plates = await findPlates(boxes, context);
-	if (plates.length > 0) return plates;
-	return await findPlates(
-		boxes.map((box) => turnQuad(box, 2)),
-		context,
-	);
+async function search({ boxes, pyramid }: LocatedText, { models }: ReadContext): Promise<Plate[]> {
+	const quads = boxes.map(({ quad }) => likelyQuad(quad));
+	const context = { pyramid, models };
+	const upright = await findPlates(quads, context);
+	if (upright.length > 0) return upright;
+	const turned = quads.map((quad) => turnQuad(quad, 2));
+	return await findPlates(turned, context, TURNED);
 }
 
 /** Thai number plates of cars, lorries and motorcycles, several a picture. */
