@@ -1,4 +1,4 @@
-import { nearestKnown } from '../card/values/nearestKnown';
+import { nearestWord } from '../card/values/nearestWord';
 import { THAI_PROVINCES } from '../card/values/thaiProvinces';
 import type { Quad } from '../result';
 import { decodeWithLexicon } from '../text/decodeWithLexicon';
@@ -26,7 +26,7 @@ const thaiLetters = (text: string): number => text.match(/\p{Script=Thai}/gu)?.l
 /** The province that the letters of a line are nearest to. */
 function bySpelling(lines: readonly TextLine[]) {
 	const found = lines.flatMap(({ text, confidence }) => {
-		const near = nearestKnown(text.replace(/[^\p{Script=Thai}]/gu, ''), THAI_PROVINCES, MAX_WRONG);
+		const near = nearestWord(text.replace(/[^\p{Script=Thai}]/gu, ''), THAI_PROVINCES, MAX_WRONG);
 		return near ? [{ name: near.word, confidence: confidence * 0.8 ** near.errors }] : [];
 	});
 	return found.sort((a, b) => b.confidence - a.confidence)[0];

@@ -8,6 +8,7 @@ import {
 	parseSerial,
 	parseThaiName,
 	parseThaiWord,
+	parseTitledName,
 } from './parse';
 import { findEnglishDate, findThaiDate } from './thaiDates';
 
@@ -98,6 +99,7 @@ export const THAILAND_FIELDS: readonly LabelledField<ThailandField>[] = [
 /** Values that tell by their form what they are. */
 export const THAILAND_FORMS = {
 	id_number: parseNumber,
+	first_name_en: parseTitledName,
 	serial_number: parseSerial,
 	card_number: parseCardNumber,
 	laser_number: parseLaser,

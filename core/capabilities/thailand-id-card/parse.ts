@@ -35,15 +35,27 @@ export function parseEnglishName(text: string): string | undefined {
 	return name !== undefined && count(name, LATIN) >= 2 ? blanks(name) : undefined;
 }
 
+const TITLED = /^(?:MR|MRS|MISS|MASTER)\b\.?\s?\p{L}{2}/iu;
+
+/** A given name that its title shows to be one. */
+export function parseTitledName(text: string): string | undefined {
+	const name = parseEnglishName(text);
+	return name !== undefined && TITLED.test(name) ? name : undefined;
+}
+
 /** A word in Thai letters. */
 export function parseThaiWord(text: string): string | undefined {
 	const word = blanks(text.replace(/[^\p{Script=Thai}\s.]/gu, ''));
 	return count(word, THAI) >= 3 && !/\d/u.test(text) ? word : undefined;
 }
 
+/** What the further lines of an address hold: districts, provinces, the capital. */
+const ADDRESS_PART = /[ตอจ]\s?\.|ตำบล|อำเภอ|จังหวัด|แขวง|เขต|กรุง|มหานคร|หมู่|ซอย|ซ\.|ถ\.|ถนน|\d/u;
+
 /** Lines of an address; no dates. */
 export function parseAddress(text: string): string | undefined {
 	const lines = text.split('\n').map(blanks);
+	if (lines.slice(1).some((line) => !ADDRESS_PART.test(line))) return undefined;
 	if (lines.some((line) => parseThaiDate(line) ?? parseEnglishDate(line))) return undefined;
 	const address = lines.join(' ');
 	return count(address, THAI) >= 4 && count(address, LATIN) < 4 ? address : undefined;

@@ -100,15 +100,31 @@ function takeOver(from: keyof Both, both: Both, { what, languages }: Terms): Pai
 		: { thai: target, english: source, warning };
 }
 
-function resolvePair(both: Both, terms: Terms): Pair {
+/** The month of one language for a date whose own month could not be read; day and year stay. */
+function lendMonth(both: Both): Both {
+	const lend = (to: Printed, { date: from }: Printed): Printed =>
+		to.date && to.date.month === undefined && from?.month !== undefined
+			? { ...to, date: { ...to.date, month: from.month } }
+			: to;
+	return { thai: lend(both.thai, both.english), english: lend(both.english, both.thai) };
+}
+
+function resolvePair(read: Both, terms: Terms): Pair {
 	const { what, languages } = terms;
+	const both = lendMonth(read);
 	const [a, b] = [both.thai, both.english];
 	if (!isWhole(a)) return isWhole(b) ? takeOver('english', both, terms) : {};
 	if (!isWhole(b)) return takeOver('thai', both, terms);
 	if (!a.date || !b.date || !a.field || !b.field) return {};
 	const thai = rewrite(a.field, languages.thai.format(a.date));
 	const english = rewrite(b.field, languages.english.format(b.date));
-	if (isSame(a.date, b.date)) return { thai, english };
+	if (isSame(a.date, b.date)) {
+		const lent = both.thai !== read.thai ? 'thai' : both.english !== read.english ? 'english' : '';
+		const { thai: own, english: other } = languages;
+		if (lent === '') return { thai, english };
+		const warning = lent === 'thai' ? corrected(what, own, other) : corrected(what, other, own);
+		return { thai, english, warning };
+	}
 	const side = weaker(a.date, b.date);
 	if (side) return takeOver(side === 'thai' ? 'english' : 'thai', both, terms);
 	const message = `${what}: the Thai and the English date differ.`;

@@ -1,4 +1,4 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 import type { FieldReading, FieldReadings } from '../../card/types';
 import type { Warning } from '../../result';
 import { respellAddress } from './respellAddress';
@@ -9,7 +9,7 @@ import { respellEnglishName, respellThaiName } from './titles';
 const RELIGIONS = ['พุทธ', 'อิสลาม', 'คริสต์', 'ฮินดู', 'ซิกข์', 'พราหมณ์-ฮินดู', 'ไม่มีศาสนา'];
 
 function respellReligion(text: string): string {
-	return nearestKnown(text, RELIGIONS)?.word ?? text;
+	return nearestWord(text, RELIGIONS)?.word ?? text;
 }
 
 /** Names in warnings. */

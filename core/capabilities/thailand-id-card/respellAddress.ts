@@ -1,4 +1,4 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 import { THAI_PROVINCES } from '../../card/values/thaiProvinces';
 
 const CAPITAL = 'กรุงเทพมหานคร';
@@ -9,22 +9,22 @@ const PROVINCE = /^(จ\s*\.\s*|จังหวัด\s*)(.+)$/u;
 
 function respellProvince(word: string): string {
 	const [, mark = '', name = ''] = PROVINCE.exec(word) ?? [];
-	if (name !== '') return mark + (nearestKnown(name, THAI_PROVINCES)?.word ?? name);
-	return nearestKnown(word, [CAPITAL])?.word ?? word;
+	if (name !== '') return mark + (nearestWord(name, THAI_PROVINCES)?.word ?? name);
+	return nearestWord(word, [CAPITAL])?.word ?? word;
 }
 
 /** The chief district of a province bears its name. */
 function respellChiefDistrict(word: string, province: string): string {
 	const whole = CHIEF_DISTRICT + province;
 	return word.startsWith('อ') && word.length > CHIEF_DISTRICT.length + 2
-		? (nearestKnown(word, [whole], 0.25)?.word ?? word)
+		? (nearestWord(word, [whole], 0.25)?.word ?? word)
 		: word;
 }
 
 /** The number of a village follows its mark. */
 function respellVillage(word: string, next: string | undefined): string {
 	if (!/^\d{1,3}$/u.test(next ?? '')) return word;
-	return nearestKnown(word, [VILLAGE])?.word ?? word;
+	return nearestWord(word, [VILLAGE])?.word ?? word;
 }
 
 /** An address with the closed words as they are written: the province, its chief district, the village. */

@@ -1,4 +1,4 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 import { asDigits } from '../../card/values/asDigits';
 import { findMonth } from '../../card/values/findMonth';
 
@@ -51,7 +51,7 @@ export function parseThaiDate(text: string): ThaiCardDate | undefined {
 	const match = THAI.exec(text);
 	if (!match) return undefined;
 	const name = (match[2] ?? '').replace(/[^\p{Script=Thai}]/gu, '');
-	const known = nearestKnown(name, THAI_MONTHS, 0.5);
+	const known = nearestWord(name, THAI_MONTHS, 0.5);
 	const date: ThaiCardDate = {
 		day: numberOf(match[1]),
 		year: numberOf(match[3]) - BUDDHIST_ERA,
@@ -89,14 +89,14 @@ export function formatEnglishDate({ day, month = 0, year }: ThaiCardDate, stop: 
 
 /** The text of a date beside a Thai label, or the word for a card that never expires. */
 export function findThaiDate(text: string): string | undefined {
-	if (nearestKnown(text, [THAI_FOREVER])) return THAI_FOREVER;
+	if (nearestWord(text, [THAI_FOREVER])) return THAI_FOREVER;
 	const date = parseThaiDate(text);
 	return date && THAI.exec(text)?.[0];
 }
 
 /** The text of a date beside an English label. */
 export function findEnglishDate(text: string): string | undefined {
-	if (nearestKnown(text.toUpperCase(), [ENGLISH_FOREVER])) return ENGLISH_FOREVER;
+	if (nearestWord(text.toUpperCase(), [ENGLISH_FOREVER])) return ENGLISH_FOREVER;
 	const date = parseEnglishDate(text);
 	return date && ENGLISH.exec(text)?.[0];
 }

@@ -1,4 +1,4 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 
 /** Titles in both languages, as the cards print them. */
 const TITLES: ReadonlyArray<readonly [thai: string, english: string]> = [
@@ -27,7 +27,7 @@ export function respellEnglishName(name: string): string {
 		.filter(isWord);
 	const [first = '', ...others] = words;
 	const title =
-		others.length > 0 ? nearestKnown(first.toLowerCase(), ENGLISH.map(lower)) : undefined;
+		others.length > 0 ? nearestWord(first.toLowerCase(), ENGLISH.map(lower)) : undefined;
 	if (!title) return words.join(' ');
 	return [ENGLISH.find((word) => lower(word) === title.word) ?? first, ...others].join(' ');
 }
@@ -41,13 +41,21 @@ function titlesLike(english: string): readonly string[] {
 	return like.length > 0 ? like : THAI;
 }
 
+/** Letters of the label that were left in front of the title. */
+function withoutRemains(words: readonly string[]): readonly string[] {
+	const [first = '', second = ''] = words;
+	return first.length < 3 && !THAI.includes(first) && THAI.includes(second)
+		? words.slice(1)
+		: words;
+}
+
 /**
  * `นาย สมชาย ใจดี`: a title that is clearly meant, and a blank behind it.
  *
  * @param english the name in English, whose title says the same
  */
 export function respellThaiName(name: string, english: string): string {
-	const words = name.split(' ').filter(isWord);
+	const words = withoutRemains(name.split(' ').filter(isWord));
 	const [first = '', ...others] = words;
 	const like = titlesLike(english);
 	const glued = LONGEST_FIRST.find((title) => first.startsWith(title) && first !== title);
@@ -55,6 +63,6 @@ export function respellThaiName(name: string, english: string): string {
 		return [glued, first.slice(glued.length), ...others].join(' ');
 	}
 	if (others.length === 0) return words.join(' ');
-	const title = THAI.includes(first) ? first : nearestKnown(first, like)?.word;
+	const title = THAI.includes(first) ? first : nearestWord(first, like)?.word;
 	return [title ?? first, ...others].join(' ');
 }
