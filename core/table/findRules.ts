@@ -4,8 +4,10 @@ import type { Rule, Rules } from './types';
 
 /** Least difference of grey across the edge of a rule; fainter ones drown in the noise of JPEG. */
 const LEAST_STEP = 18;
-/** Gaps up to this share of the height of a line are closed: touching letters, dashes. */
-const GAP = 0.35;
+/** Gaps up to this share of the height of a line are closed in a row: touching letters, dashes. */
+const GAP_IN_ROW = 0.35;
+/** In a column the strokes of letters in neighbouring lines are nearer to each other than that. */
+const GAP_IN_COLUMN = 0.1;
 /** Least share of set pixels of a stretch whose gaps were closed. */
 const LEAST_FILL = 0.6;
 /** Least length of a rule, in heights of a line; strokes of letters are shorter. */
@@ -108,8 +110,8 @@ function joinRules(rules: readonly Rule[], near: number, gap: number): Rule[] {
 	return groups.map(({ rule }) => rule);
 }
 
-function findHorizontal(plane: Plane, lineHeight: number): Rule[] {
-	const limits = { gap: Math.max(2, GAP * lineHeight), length: LEAST_LENGTH * lineHeight };
+function findAlongRows(plane: Plane, lineHeight: number, gap: number): Rule[] {
+	const limits = { gap: Math.max(1, gap * lineHeight), length: LEAST_LENGTH * lineHeight };
 	const edges = ([1, -1] as const).flatMap((sign) => {
 		const kept = keepLongRuns(edgeMask(plane, sign), plane.width, limits);
 		return findComponents(kept, plane.width, plane.height).map(ruleOf);
@@ -134,7 +136,7 @@ export function findRules(frame: GreyFrame, lineHeight: number): Rules {
 		to: to * frame.scale,
 	});
 	return {
-		horizontal: findHorizontal(frame, height).map(enlarge),
-		vertical: findHorizontal(transpose(frame), height).map(enlarge),
+		horizontal: findAlongRows(frame, height, GAP_IN_ROW).map(enlarge),
+		vertical: findAlongRows(transpose(frame), height, GAP_IN_COLUMN).map(enlarge),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '../image/quad';
 import { cutAt } from './cutPieces';
 import { fillTable } from './fillTable';
-import { gridBounds, type Grid } from './grid';
+import { gridBounds, type Grid, type GridLine } from './grid';
 import { groupRules } from './groupRules';
 import { isBandedTable, isRuledTable, isTextTable } from './judgeTable';
 import { openGrids } from './openGrids';
@@ -40,6 +40,10 @@ function overlap(a: Bounds, b: Bounds): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a line is drawn between two columns; a frame alone is none. */
+const hasInner = (columns: readonly GridLine[]): boolean =>
+	columns.slice(1, -1).some(({ drawn }) => drawn);
+
 /** Of tables that lie over each other, the larger one. */
 function dropInner(tables: readonly Table[]): Table[] {
 	const kept: Table[] = [];
@@ -66,14 +70,12 @@ export function findTables(
 		pieces.filter((piece) => !tables.some(({ bounds }) => isIn(bounds, piece)));
 	const ruled = dropInner(
 		groups
-			.filter(({ vertical }) => vertical.length > 0)
 			.map((group) => ruledGrid(group, lineHeight))
-			.filter(({ columns, rows }) => columns.length > 1 && rows.length > 1)
+			.filter(({ columns, rows }) => rows.length > 1 && hasInner(columns))
 			.map((grid) => make(grid, pieces))
 			.filter(isRuledTable),
 	);
 	const outside = groups
-		.filter(({ vertical }) => vertical.length === 0)
 		.flatMap(({ horizontal }) => horizontal)
 		.filter(({ at, from, to }) => {
 			const rule = { left: from, right: to, top: at, bottom: at };
