@@ -27,6 +27,7 @@ import {
 	THAILAND_PRINTED,
 	type ThailandField,
 } from './fields';
+import { extendName } from './extendName';
 import { fillDates } from './fillDates';
 import { resolveDates } from './resolveDates';
 import { respell } from './respell';
@@ -58,7 +59,7 @@ function readSide(card: CardText, asked: unknown): ReadSide {
 	const shown: readonly ThailandField[] = side === 'front' ? THAILAND_FRONT : THAILAND_BACK;
 	const own: ThailandReadings = Object.fromEntries(shown.map((name) => [name, fields[name]]));
 	if (side === 'back') return { side, fields: own, warnings: [] };
-	const respelled = respell(own);
+	const respelled = respell({ ...own, name_th: extendName(own.name_th, rest) });
 	const dated = resolveDates(fillDates(respelled.fields, rest));
 	return { side, fields: dated.fields, warnings: [...respelled.warnings, ...dated.warnings] };
 }

@@ -109,22 +109,22 @@ function lendMonth(both: Both): Both {
 	return { thai: lend(both.thai, both.english), english: lend(both.english, both.thai) };
 }
 
-function resolvePair(read: Both, terms: Terms): Pair {
+/** What is to be said of a month that was lent. */
+function warnOfLoan(read: Both, lent: Both, { what, languages }: Terms): Warning[] {
+	const { thai, english } = languages;
+	if (lent.thai !== read.thai) return [corrected(what, thai, english)];
+	return lent.english === read.english ? [] : [corrected(what, english, thai)];
+}
+
+function resolvePair(both: Both, terms: Terms): Pair {
 	const { what, languages } = terms;
-	const both = lendMonth(read);
 	const [a, b] = [both.thai, both.english];
 	if (!isWhole(a)) return isWhole(b) ? takeOver('english', both, terms) : {};
 	if (!isWhole(b)) return takeOver('thai', both, terms);
 	if (!a.date || !b.date || !a.field || !b.field) return {};
 	const thai = rewrite(a.field, languages.thai.format(a.date));
 	const english = rewrite(b.field, languages.english.format(b.date));
-	if (isSame(a.date, b.date)) {
-		const lent = both.thai !== read.thai ? 'thai' : both.english !== read.english ? 'english' : '';
-		const { thai: own, english: other } = languages;
-		if (lent === '') return { thai, english };
-		const warning = lent === 'thai' ? corrected(what, own, other) : corrected(what, other, own);
-		return { thai, english, warning };
-	}
+	if (isSame(a.date, b.date)) return { thai, english };
 	const side = weaker(a.date, b.date);
 	if (side) return takeOver(side === 'thai' ? 'english' : 'thai', both, terms);
 	const message = `${what}: the Thai and the English date differ.`;
@@ -161,14 +161,16 @@ export function resolveDates(fields: FieldReadings<ThailandField>): {
 	DATES.forEach(([thaiName, englishName, what], i) => {
 		if (isForever(fields[thaiName]) || isForever(fields[englishName])) return;
 		const field = fields[thaiName];
-		const both = {
+		const read = {
 			thai: { field, date: parseThaiDate(field?.value ?? '') },
 			english: { field: fields[englishName], date: english[i] },
 		};
-		const pair = resolvePair(both, { what, languages });
+		const lent = lendMonth(read);
+		const pair = resolvePair(lent, { what, languages });
 		changed[thaiName] = pair.thai;
 		changed[englishName] = pair.english;
 		if (pair.warning) warnings.push(pair.warning);
+		warnings.push(...warnOfLoan(read, lent, { what, languages }));
 	});
 	return { fields: { ...fields, ...changed }, warnings };
 }

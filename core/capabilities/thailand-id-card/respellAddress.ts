@@ -27,6 +27,16 @@ function respellVillage(word: string, next: string | undefined): string {
 	return nearestWord(word, [VILLAGE])?.word ?? word;
 }
 
+/** Marks of lanes, sub-districts and districts, and the letters that are read for them. */
+const MARKS: ReadonlyArray<readonly [RegExp, string]> = [
+	[/^[ชฃ]\./u, 'ซ.'],
+	[/^[ดค]\./u, 'ต.'],
+	[/^ฮ\./u, 'อ.'],
+];
+
+const respellMark = (word: string): string =>
+	MARKS.reduce((text, [read, mark]) => text.replace(read, mark), word);
+
 /** An address with the closed words as they are written: the province, its chief district, the village. */
 export function respellAddress(address: string): string {
 	const words = address.replace(/จ\s*\.\s+(?=\S+$)/u, 'จ.').split(' ');
@@ -35,7 +45,7 @@ export function respellAddress(address: string): string {
 	const name = province.replace(PROVINCE, '$2');
 	const known = THAI_PROVINCES.includes(name);
 	const others = words.map((word, i) => {
-		const village = respellVillage(word, words[i + 1]);
+		const village = respellVillage(respellMark(word), words[i + 1]);
 		return known ? respellChiefDistrict(village, name) : village;
 	});
 	return [...others, province].join(' ');
