@@ -1,10 +1,11 @@
 import type { FieldReading, FieldReadings } from '../../card/types';
 import type { Warning } from '../../result';
 import { CAMBODIA_LABELS, type CambodiaField } from './fields';
+import { respellMarks } from './respellMarks';
 import { respellName } from './respellName';
 import { respellPlace } from './respellPlace';
 
-/** Places and names in their known spellings; the warning says which were set right. */
+/** Places, names and marks in their known spellings; the warning says which were set right. */
 export function respell(fields: FieldReadings<CambodiaField>): {
 	readonly fields: FieldReadings<CambodiaField>;
 	readonly warnings: readonly Warning[];
@@ -14,6 +15,7 @@ export function respell(fields: FieldReadings<CambodiaField>): {
 		name_kh: (text) => respellName(text, latin),
 		birth_place: respellPlace,
 		address: respellPlace,
+		description: respellMarks,
 	};
 	const changed: Partial<Record<CambodiaField, FieldReading>> = {};
 	for (const name of Object.keys(rules) as CambodiaField[]) {
@@ -24,6 +26,6 @@ export function respell(fields: FieldReadings<CambodiaField>): {
 	}
 	const names = (Object.keys(changed) as CambodiaField[]).map((name) => CAMBODIA_LABELS[name]);
 	if (names.length === 0) return { fields, warnings: [] };
-	const message = `Set right by lists of known names: ${names.join(', ')}.`;
+	const message = `Set right by lists of known words: ${names.join(', ')}.`;
 	return { fields: { ...fields, ...changed }, warnings: [{ code: 'corrected', message }] };
 }

@@ -8,6 +8,7 @@ import {
 	parseLatinLicence,
 	parseLatinName,
 	parseOwnDate,
+	parseTitledName,
 } from './parse';
 
 /** Every value stands on the licence twice: in Burmese, and in English under it. */
@@ -92,6 +93,7 @@ export const LICENCE_FORMS = {
 	card_number_en: parseLatinLicence,
 	nrc_id: parseOwnNrc,
 	nrc_id_en: parseEnglishNrc,
+	name_en: parseTitledName,
 } as const;
 
 /** Fields from top to bottom in the column of the values. */

@@ -2,6 +2,7 @@ import { burmeseBloodGroup, latinBloodGroup } from '../../card/myanmar/bloodGrou
 import { readAsDigits, toBurmeseDigits } from '../../card/myanmar/digits';
 import { pairNames } from '../../card/myanmar/pairNames';
 import { pairNrc } from '../../card/myanmar/pairNrc';
+import { romaniseName } from '../../card/myanmar/romaniseName';
 import type { FieldReading, FieldReadings } from '../../card/types';
 import type { Warning } from '../../result';
 import { LICENCE_LABELS, LICENCE_PAIRS, type LicenceField, type LicencePair } from './fields';
@@ -21,7 +22,7 @@ const DATES: Partners = {
 
 const PARTNERS: Readonly<Record<LicencePair, Partners>> = {
 	card_number: { toBurmese: burmeseLicence, toLatin: latinLicence },
-	name: { toBurmese: pairNames.toBurmese, toLatin: () => undefined },
+	name: { toBurmese: pairNames.toBurmese, toLatin: romaniseName },
 	nrc_id: { toBurmese: pairNrc.toBurmese, toLatin: pairNrc.toLatin },
 	birth: DATES,
 	blood_group: { toBurmese: burmeseBloodGroup, toLatin: latinBloodGroup },
@@ -30,8 +31,8 @@ const PARTNERS: Readonly<Record<LicencePair, Partners>> = {
 
 /** Of a value that was taken from its partner. */
 const TRUST = 0.9;
-/** A partner is believed that was read this much more surely, or that sure. */
-const SURER = 0.03;
+/** The English is set in larger and simpler letters: it is believed unless it was read this much less surely. */
+const SURER = 0.12;
 
 interface Joined {
 	readonly fields: FieldReadings<LicenceField>;
@@ -44,6 +45,12 @@ const derive = (value: string, { confidence }: FieldReading, raw?: FieldReading)
 	confidence: confidence * TRUST,
 	...(raw && { quad: raw.quad, raw: raw.raw ?? raw.value }),
 });
+
+/** The English name of which only the beginning was read. */
+function completeName(own: string, latin: string): string | undefined {
+	const whole = romaniseName(own);
+	return whole.startsWith(`${latin} `) ? whole : undefined;
+}
 
 function joinPair(
 	name: LicencePair,
@@ -59,6 +66,11 @@ function joinPair(
 		return { ...same, fields: { [name]: own, [english]: derived } };
 	}
 	if (!latin) return same;
+	const longer = own && name === 'name' ? completeName(own.value, latin.value) : undefined;
+	if (own && longer !== undefined) {
+		const fields = { [name]: own, [english]: derive(longer, own, latin) };
+		return { fields, corrected: true, differs: false };
+	}
 	const value = toBurmese(latin.value, own?.value);
 	if (value === undefined || value === own?.value) return same;
 	if (!own) return { ...same, fields: { [name]: derive(value, latin), [english]: latin } };
@@ -89,7 +101,7 @@ export function joinPairs(read: FieldReadings<LicenceField>): {
 	const differing = joined.filter((pair) => pair.differs);
 	const warnings: Warning[] = [];
 	if (corrected.length > 0) {
-		const message = `Burmese set right by the English beside it: ${list(corrected)}.`;
+		const message = `Set right by the other language beside it: ${list(corrected)}.`;
 		warnings.push({ code: 'corrected', message });
 	}
 	if (differing.length > 0) {

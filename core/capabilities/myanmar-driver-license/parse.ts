@@ -1,5 +1,6 @@
 import { formatPlainDate, parseBurmeseDate, parsePlainDate } from '../../card/myanmar/burmeseDate';
 import { readAsDigits, toBurmeseDigits } from '../../card/myanmar/digits';
+import { normaliseBurmese } from '../../card/myanmar/normaliseBurmese';
 
 const BURMESE = /[\u1000-\u109f]/u;
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
@@ -62,7 +63,7 @@ export function parseLatinDate(text: string): string | undefined {
 
 /** A name in Burmese letters. */
 export function parseBurmeseName(text: string): string | undefined {
-	const name = text.normalize('NFC').replace(/[\s.,:;၊။'"|]/gu, '');
+	const name = normaliseBurmese(text).replace(/[\s.,:;၊။'"|]/gu, '');
 	const letters = count(name, /[\u1000-\u103f]/gu);
 	return letters >= 2 && letters >= 0.8 * name.length ? name : undefined;
 }
@@ -78,4 +79,12 @@ export function parseLatinName(text: string): string | undefined {
 		.replace(/[.,:;]+$/u, '');
 	if (!/^[A-Za-z][A-Za-z'’. -]+$/u.test(name) || NO_NAME.test(name.toUpperCase())) return undefined;
 	return count(name, /[A-Z]/gu) * 2 >= count(name, /[A-Za-z]/gu) ? name : undefined;
+}
+
+const TITLED = /^(?:U|KO|MAUNG|MG|DAW|MA)\s+[A-Z]/u;
+
+/** A name that begins with a title: it needs no label. */
+export function parseTitledName(text: string): string | undefined {
+	const name = parseLatinName(text);
+	return name !== undefined && TITLED.test(name) ? name : undefined;
 }

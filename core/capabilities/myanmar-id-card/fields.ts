@@ -1,7 +1,7 @@
 import { parseBloodGroup } from '../../card/myanmar/bloodGroup';
 import { parseBurmeseDate } from '../../card/myanmar/burmeseDate';
 import type { LabelledField, ValuePlace } from '../../card/types';
-import { parseHeight, parseName, parseNumber, parseWords } from './parse';
+import { parseAddress, parseHeight, parseName, parseNumber, parseWords } from './parse';
 
 export type FrontField =
 	| 'nrc_id'
@@ -67,7 +67,7 @@ export const BACK_FIELDS: readonly LabelledField<BackField>[] = [
 		labels: ['နေရပ်လိပ်စာ', 'နေရပ်', 'လိပ်စာ'],
 		places: BESIDE,
 		maxLines: 3,
-		parse: parseWords,
+		parse: parseAddress,
 	},
 ];
 

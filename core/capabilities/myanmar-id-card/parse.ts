@@ -1,5 +1,6 @@
 import { parseBurmeseDate } from '../../card/myanmar/burmeseDate';
 import { readAsDigits, toBurmeseDigits } from '../../card/myanmar/digits';
+import { normaliseBurmese } from '../../card/myanmar/normaliseBurmese';
 import { formatNrc, parseNrc } from '../../card/myanmar/nrcNumber';
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
@@ -15,14 +16,14 @@ export function parseNumber(text: string): string | undefined {
 
 /** A name in Burmese letters, without blanks. */
 export function parseName(text: string): string | undefined {
-	const name = text.normalize('NFC').replace(/[\s.,:;၊။'"|_-]/gu, '');
+	const name = normaliseBurmese(text).replace(/[\s.,:;၊။'"|_-]/gu, '');
 	const letters = count(name, /[\u1000-\u103f]/gu);
 	return letters >= 2 && letters >= 0.8 * name.length ? name : undefined;
 }
 
 /** A text in Burmese letters, as printed. */
 export function parseWords(text: string): string | undefined {
-	const words = text.normalize('NFC').replace(/\s+/gu, ' ').replace(BEFORE_VALUE, '');
+	const words = normaliseBurmese(text).replace(/\s+/gu, ' ').replace(BEFORE_VALUE, '');
 	const letters = count(words, /[\u1000-\u104f]/gu);
 	if (letters < 2 || letters < 0.6 * words.replace(/\s/gu, '').length) return undefined;
 	return parseNrc(words) || parseBurmeseDate(words) ? undefined : words;
@@ -44,6 +45,21 @@ const SERIAL = /(?<!\d)(\d{6,7})(?!\d)/u;
 /** Six digits that are no number of a holder: the number of the card itself. */
 export function parseSerial(text: string): string | undefined {
 	if (/[(（)/]|နိုင်\)?\d/u.test(text)) return undefined;
-	const match = SERIAL.exec(readAsDigits(text.replace(/[\s.]/gu, '').replace(/^[^၀-၉\d]+/u, '')));
+	const match = SERIAL.exec(
+		readAsDigits(
+			normaliseBurmese(text)
+				.replace(/[\s.]/gu, '')
+				.replace(/^[^၀-၉\d]+/u, ''),
+		),
+	);
 	return match ? toBurmeseDigits(match[1] ?? '') : undefined;
+}
+
+/** Letters of the shortest address. */
+const SHORTEST = 5;
+
+/** A place or an address. */
+export function parseAddress(text: string): string | undefined {
+	const words = parseWords(text);
+	return words !== undefined && words.length >= SHORTEST ? words : undefined;
 }

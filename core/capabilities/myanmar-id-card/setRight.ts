@@ -1,9 +1,13 @@
 import { correctName } from '../../card/myanmar/correctName';
+import { OCCUPATIONS } from '../../card/myanmar/occupations';
 import { nearestEntry, PEOPLES, RELIGIONS } from '../../card/myanmar/peoples';
+import { respellAddress } from '../../card/myanmar/respellAddress';
 import type { FieldReading, FieldReadings } from '../../card/types';
 import type { Warning } from '../../result';
 import { MYANMAR_LABELS, type MyanmarField } from './fields';
 
+/** Religions are few and unlike each other: most of their letters may be wrong. */
+const FEW = 0.7;
 const ALL = [...PEOPLES, ...RELIGIONS];
 
 /** `ဗမာ၊ ဗုဒ္ဓ`: each part is of a short list. */
@@ -11,8 +15,9 @@ function correctPeople(text: string): string {
 	const parts = text.split(/\s*[၊/,]\s*/u);
 	return parts
 		.map((part, i) => {
-			const list = parts.length < 2 ? ALL : i === 0 ? PEOPLES : RELIGIONS;
-			return nearestEntry(part.replace(/\s/gu, ''), list) ?? part;
+			const word = part.replace(/\s/gu, '');
+			if (i === 1) return nearestEntry(word, RELIGIONS, FEW) ?? part;
+			return nearestEntry(word, parts.length < 2 ? ALL : PEOPLES) ?? part;
 		})
 		.join(text.includes('/') ? '/' : '၊ ');
 }
@@ -21,6 +26,8 @@ const RULES: Readonly<Partial<Record<MyanmarField, (text: string) => string>>> =
 	name: correctName,
 	father_name: correctName,
 	bloodlines_religion: correctPeople,
+	profession: (text) => nearestEntry(text, OCCUPATIONS) ?? text,
+	address: respellAddress,
 };
 
 /** Values of short lists and parts of names that are in use; the warning says which were set right. */

@@ -1,4 +1,5 @@
 import { readAsDigits, toBurmeseDigits } from './digits';
+import { normaliseBurmese } from './normaliseBurmese';
 
 /** Day, month and year in the digits 0 to 9. */
 export interface PlainDate {
@@ -11,7 +12,7 @@ export interface PlainDate {
 
 const SEPARATOR = String.raw`\s*[-–—./၊,']\s*`;
 const DATE = new RegExp(
-	String.raw`(?<!\d)(\d{1,2})(${SEPARATOR})(\d{1,2})${SEPARATOR}(\d{4})(?!\d)`,
+	String.raw`(?<!\d)(\d{1,2})(${SEPARATOR})(\d{1,2})${SEPARATOR}(\d{4}|9\d\d)(?!\d)`,
 	'u',
 );
 /** Day and month without the sign between them, or the month without the one to the year. */
@@ -24,7 +25,11 @@ function toDate(
 	month: string,
 	year: string,
 ): Omit<PlainDate, 'separator'> | undefined {
-	const date = { day: Number(day), month: Number(month), year: Number(year) };
+	const date = {
+		day: Number(day),
+		month: Number(month),
+		year: Number(year.length === 3 ? `1${year}` : year),
+	};
 	const length = DAYS[date.month - 1];
 	const real = length !== undefined && date.day >= 1 && date.day <= length;
 	return real && date.year >= YEARS.first && date.year <= YEARS.last ? date : undefined;
@@ -48,7 +53,7 @@ function plainSign(sign: string | undefined): string {
 
 /** The first date in a text, in Burmese or Latin digits: day, month, year. */
 export function parsePlainDate(text: string): PlainDate | undefined {
-	const figures = readAsDigits(text);
+	const figures = readAsDigits(normaliseBurmese(text).replace(/၂J|J၂/gu, '၂'));
 	const match = DATE.exec(figures);
 	if (match) {
 		const [, day = '', sign, month = '', year = ''] = match;

@@ -14,7 +14,7 @@ const PAIRS: readonly string[] = [
 	'ပဟ',
 	'မဖ',
 ];
-const SMALL = /[\u102d-\u1030\u1032\u1036-\u1038\u103a\u103b\u103e]/u;
+const SMALL = /[\u102d-\u1032\u1036-\u103a\u103b\u103e]/u;
 /** What a look-alike or a small sign costs; any other difference costs 1. */
 const ALIKE = 0.6;
 

@@ -1,5 +1,7 @@
 import { readAsDigits, toBurmeseDigits } from './digits';
+import { completeTownship } from './completeTownship';
 import { latinTownship } from './latinTownship';
+import { normaliseBurmese } from './normaliseBurmese';
 
 /** The number of a national registration card: `၁၂/ကမန(နိုင်)၀၀၀၀၀၀`. */
 export interface NrcNumber {
@@ -27,7 +29,7 @@ export const NRC_KINDS: readonly (readonly [burmese: string, latin: string])[] =
 const DIGIT = '[0-9၀-၉ဝoOJjရဂe%]';
 /** State, its sign, the letters of the township, the kind in brackets, six digits. */
 const BURMESE = new RegExp(
-	String.raw`(${DIGIT}{1,2})\s*[/၊|,.\\lI1]\s*([^()（၊]{2,12}?)\s*[(（၊,\s]*(န[^()）\d၀-၉]{0,6}င်?့?|ဧည့်|ပြု|သာသနာ|ယာယီ|သီ|စ)\s*[)）၊,.\s]*(${DIGIT}{6})(?!${DIGIT})`,
+	String.raw`(${DIGIT}{1,2})\s*[/၊|,.\\lI1]\s*([^()（၊]{2,12}?)\s*[(（၊,\s]*(န[ိီုူ့ံ]{0,3}င[့်]{0,2}|ဧည့်|ပြု|သာသနာ|ယာယီ|သီ|စ)\s*[)）၊,.\s]*(${DIGIT}{6})(?!${DIGIT})`,
 	'u',
 );
 const LATIN =
@@ -36,16 +38,17 @@ const LATIN =
 /** Letters that are read in the place of another of like shape. */
 const LIKE_LETTERS: Readonly<Record<string, string>> = {
 	'၀': 'ဝ',
+	'၁': 'ဒ',
 	'၇': 'ရ',
 	'၈': 'ဂ',
 	o: 'ဝ',
 	O: 'ဝ',
 };
 
-function townshipOf(text: string): string | undefined {
+function townshipOf(text: string, state: number): string | undefined {
 	const letters = [...text].map((char) => LIKE_LETTERS[char] ?? char);
 	const consonants = letters.filter((char) => /[\u1000-\u1021\u1025]/u.test(char)).join('');
-	return consonants.length === 3 ? consonants : undefined;
+	return completeTownship(consonants, state);
 }
 
 function kindOf(text: string): string {
@@ -56,12 +59,12 @@ const isState = (state: number): boolean => state >= 1 && state <= 14;
 
 /** The number in a Burmese text, signs that were read wrongly aside. */
 export function parseNrc(text: string): NrcNumber | undefined {
-	const match = BURMESE.exec(text);
+	const match = BURMESE.exec(normaliseBurmese(text));
 	if (!match) return undefined;
 	const [, state = '', letters = '', kind = '', digits = ''] = match;
-	const township = townshipOf(letters);
 	const number = Number(readAsDigits(state));
-	if (township === undefined || !isState(number)) return undefined;
+	const township = isState(number) ? townshipOf(letters, number) : undefined;
+	if (township === undefined) return undefined;
 	return { state: number, township, kind: kindOf(kind), number: readAsDigits(digits) };
 }
 
