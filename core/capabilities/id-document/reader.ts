@@ -73,10 +73,10 @@ interface DocumentKind extends FoundKind {
 	readonly country?: string;
 }
 
-/** The kind by the zone, else by titles; what the user excludes is not looked for. */
+/** The kind by the zone, else by titles. */
 function kindOf(card: CardText, zone: Zone | undefined, filter: Filter): DocumentKind {
 	if (!zone) {
-		const kind = findKind(card, filter);
+		const kind = findKind(card, filter.countries);
 		return { ...kind, country: kind.issuer?.country };
 	}
 	const country = isoCountry(zone.values.country?.value ?? '');

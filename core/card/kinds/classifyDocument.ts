@@ -42,5 +42,5 @@ export function classifyDocument(card: CardText, zone?: ZoneSigns): ClassifiedKi
 	const clear = best && best.weight >= MIN_WEIGHT && best.weight > (second?.weight ?? 0);
 	if (clear && !zone) return best.kind;
 	if (zone) return 'id_document';
-	return findKind(card, { countries: [], types: [] }).evidence > 0 ? 'id_document' : undefined;
+	return findKind(card).evidence > 0 ? 'id_document' : undefined;
 }

@@ -12,13 +12,6 @@ export interface FoundKind {
 	readonly evidence: number;
 }
 
-export interface KindFilter {
-	/** ISO codes; empty: all. */
-	readonly countries: readonly string[];
-	/** Empty: all. */
-	readonly types: readonly DocumentType[];
-}
-
 /** Titles of several issuers say less about each. */
 const SHARED_WEIGHT = 0.3;
 /** Letters that must speak for an issuer. */
@@ -53,9 +46,8 @@ function weighIssuer(issuer: Issuer, runs: Runs): number {
 function findType(
 	runs: Runs,
 	issuer: Issuer | undefined,
-	types: readonly DocumentType[],
 ): { readonly type?: DocumentType; readonly weight: number } {
-	const weighed = TYPES.filter((type) => types.length === 0 || types.includes(type)).map((type) => {
+	const weighed = TYPES.map((type) => {
 		const own = weighTitles(issuer?.titles?.[type] ?? [], runs);
 		return { type, weight: Math.max(own, weighTitles(SHARED_TITLES[type], runs)) };
 	});
@@ -63,19 +55,25 @@ function findType(
 	return best && best.weight > 0 ? best : { weight: 0 };
 }
 
-/** Tells an identity document by its titles and the name of its state. */
-export function findKind(card: CardText, { countries, types }: KindFilter): FoundKind {
-	const runs = foldRuns(card);
-	const weighed = ISSUERS.filter(
-		({ country }) => countries.length === 0 || countries.includes(country),
-	)
+function findIssuer(runs: Runs, issuers: readonly Issuer[], evidence: number) {
+	const [best, second] = issuers
 		.map((issuer) => ({ issuer, weight: weighIssuer(issuer, runs) }))
 		.sort((a, b) => b.weight - a.weight);
-	const [best, second] = weighed;
-	const clear = best && best.weight >= MIN_EVIDENCE && best.weight > (second?.weight ?? 0);
-	const issuer = clear ? best.issuer : undefined;
-	const { type, weight } = findType(runs, issuer, types);
-	return { issuer, type, evidence: (clear ? best.weight : 0) + weight };
+	const clear = best && best.weight >= evidence && best.weight > (second?.weight ?? 0);
+	return clear ? best : undefined;
+}
+
+/**
+ * Tells an identity document by its titles and the name of its state.
+ *
+ * @param expected ISO codes of issuers that decide where titles suit several; none when absent
+ */
+export function findKind(card: CardText, expected: readonly string[] = []): FoundKind {
+	const runs = foldRuns(card);
+	const likely = ISSUERS.filter(({ country }) => expected.includes(country));
+	const found = findIssuer(runs, ISSUERS, MIN_EVIDENCE) ?? findIssuer(runs, likely, 1);
+	const { type, weight } = findType(runs, found?.issuer);
+	return { issuer: found?.issuer, type, evidence: (found?.weight ?? 0) + weight };
 }
 
 /** The issuer of a country code, where it is known. */

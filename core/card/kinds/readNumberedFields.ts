@@ -28,24 +28,37 @@ function normalise(printed: string): ElementNumber {
 	return printed.replace(/\s/gu, '').toLowerCase() as ElementNumber;
 }
 
+function trimEnd(glyphs: readonly Glyph[]): readonly Glyph[] {
+	return glyphs.slice(0, glyphs.findLastIndex(({ char }) => char.trim() !== '') + 1);
+}
+
+/** A run of text in its parts. */
+interface Parts {
+	readonly elements: readonly Element[];
+	/** What stands before the first number. */
+	readonly lead?: Piece;
+}
+
 /** Only a number with its point, or one that begins a line, is the number of an element. */
-function elementsOf(glyphs: readonly Glyph[]): Element[] {
+function partsOf(glyphs: readonly Glyph[]): Parts {
 	const text = glyphs.map(({ char }) => char).join('');
-	if (text.length !== glyphs.length) return [];
+	if (text.length !== glyphs.length) return { elements: [], lead: makePiece(glyphs) };
 	const marks = [...text.matchAll(NUMBER)].filter(({ 0: all, 1: printed = '', index }) => {
 		const pointed = /[.,:)]$/u.test(all);
 		return index === 0 || (pointed && /[a-d]/iu.test(printed)) || printed.length > 1;
 	});
-	return marks.map((mark, i) => {
+	const before = trimEnd(glyphs.slice(0, marks[0]?.index));
+	const lead = before.length === 0 ? undefined : makePiece(before);
+	const elements = marks.map((mark, i) => {
 		const end = mark.index + mark[0].length;
 		const next = marks[i + 1]?.index ?? text.length;
 		const label = makePiece(glyphs.slice(mark.index, end));
-		const inside = glyphs.slice(end, next);
+		const inside = trimEnd(glyphs.slice(end, next));
 		const first = inside.findIndex(({ char }) => /[\p{L}\p{N}]/u.test(char));
-		const last = inside.findLastIndex(({ char }) => char.trim() !== '');
-		const value = first < 0 ? undefined : makePiece(inside.slice(first, last + 1));
+		const value = first < 0 ? undefined : makePiece(inside.slice(first));
 		return { number: normalise(mark[1] ?? ''), label, value };
 	});
+	return { elements, lead };
 }
 
 /** The run right of a number that stands alone. */
@@ -118,11 +131,10 @@ export function readNumberedFields(
 	card: CardText,
 	{ enough, rows = [] }: NumberedOptions,
 ): Readonly<Partial<Record<ElementNumber, FieldReading>>> {
-	const runs = joinRuns(card.lines);
-	const perRun = runs.map(elementsOf);
-	const elements = perRun.flat();
+	const runs = joinRuns(card.lines).map(partsOf);
+	const elements = runs.flatMap((run) => run.elements);
 	if (new Set(elements.map(({ number }) => number)).size < enough) return {};
-	const free = runs.filter((_, i) => perRun[i]?.length === 0).map((run) => makePiece(run));
+	const free = runs.flatMap(({ lead }) => lead ?? []);
 	const placed = new Map<ElementNumber, Piece>();
 	for (const { number, label, value } of elements) {
 		const piece = value ?? valueBeside(label, free);

@@ -1,11 +1,9 @@
-import { findKind, type KindFilter } from '../../../../core/card/kinds/findKind';
+import { findKind } from '../../../../core/card/kinds/findKind';
 import { cardOf } from '../cardOf';
 
-const ANY: KindFilter = { countries: [], types: [] };
-
-const kind = (titles: readonly string[], filter = ANY) => {
+const kind = (titles: readonly string[], expected: readonly string[] = []) => {
 	const card = cardOf(titles.map((title, i) => [title, 40, 40 + 40 * i] as const));
-	const { issuer, type } = findKind(card, filter);
+	const { issuer, type } = findKind(card, expected);
 	return [issuer?.country, type];
 };
 
@@ -30,13 +28,17 @@ describe('findKind', () => {
 		expect(kind(['DRIVING LICENCE'])).toEqual([undefined, 'DL']);
 	});
 
-	it('looks only for what the user accepts', () => {
-		const filter = { countries: ['AUT'], types: [] };
-		expect(kind(['BUNDESREPUBLIK DEUTSCHLAND', 'Vorname'], filter)[0]).toBeUndefined();
+	it('chooses between them when the user names one', () => {
+		expect(kind(['DRIVING LICENCE'], ['GBR'])).toEqual(['GBR', 'DL']);
+		expect(kind(['PHOTO CARD'], ['AUS'])[0]).toBe('AUS');
+	});
+
+	it('tells an issuer that the user does not expect', () => {
+		expect(kind(['BUNDESREPUBLIK DEUTSCHLAND', 'PERSONALAUSWEIS'], ['AUT'])[0]).toBe('DEU');
 	});
 
 	it('finds nothing in other text', () => {
 		const card = cardOf([['Invoice 2041, total 12.00', 40, 40]]);
-		expect(findKind(card, ANY)).toEqual({ issuer: undefined, type: undefined, evidence: 0 });
+		expect(findKind(card)).toEqual({ issuer: undefined, type: undefined, evidence: 0 });
 	});
 });

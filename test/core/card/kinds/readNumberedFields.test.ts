@@ -38,6 +38,16 @@ describe('readNumberedFields', () => {
 		});
 	});
 
+	it('parts a value from the number that follows it', () => {
+		const lines = [
+			['1. A', 300, 60],
+			['4a.', 300, 100],
+			['25/06/2021 4c. Office', 340, 100],
+			['5. X1', 300, 140],
+		] as const;
+		expect(values(lines)).toMatchObject({ '4a': '25/06/2021', '4c': 'Office' });
+	});
+
 	it('reads all lines of an address', () => {
 		const lines = [
 			['1 DOE', 300, 60],
