@@ -19,12 +19,12 @@ describe('a passport sent to a webhook of a real n8n', () => {
 			surname: truth.surname,
 			engine: 'local',
 		});
-	}, 60_000);
+	}, 300_000);
 
 	it('is answered with a reason when it is none', async () => {
 		const bytes = readFileSync(SAMPLE);
 		const { status, json } = await read({ bytes, name: 'note.png', type: 'image/png' });
 		expect(status).toBe(422);
 		expect(json).toEqual({ error: expect.stringMatching(/\S/) });
-	}, 60_000);
+	}, 300_000);
 });

@@ -17,19 +17,19 @@ describe('a picture sent to a webhook of a real n8n', () => {
 		expect(status).toBe(200);
 		expect(text).toContain('Delivery note 5512');
 		expect(text).toContain('187.50');
-	}, 60_000);
+	}, 300_000);
 
 	it('comes back as text when it lies on its side', async () => {
 		const bytes = await sharp(SAMPLE).rotate(90).jpeg().toBuffer();
 		const { status, text } = await read({ bytes, name: 'turned.jpg', type: 'image/jpeg' });
 		expect(status).toBe(200);
 		expect(text).toContain('12 boxes of lamp oil');
-	}, 60_000);
+	}, 300_000);
 
 	it('comes with a second one, and both are read', async () => {
 		const { text } = await read(NOTE, NOTE);
 		expect(text.match(/Delivery note/g)).toHaveLength(2);
-	}, 60_000);
+	}, 300_000);
 
 	it('comes back with a box around every line', async () => {
 		const answer = await upload('annotated', [NOTE]);
@@ -39,12 +39,12 @@ describe('a picture sent to a webhook of a real n8n', () => {
 		// The sample is grey, the boxes are not.
 		const { channels } = await picture.toColourspace('hsv').stats();
 		expect(channels[1]?.max).toBeGreaterThan(100);
-	}, 60_000);
+	}, 300_000);
 
 	it('is answered with a reason when it is no picture', async () => {
 		const bytes = Buffer.from('<html></html>');
 		const { status, text } = await read({ bytes, name: 'page.png', type: 'image/png' });
 		expect(status).toBe(422);
 		expect(text).not.toBe('');
-	}, 60_000);
+	}, 300_000);
 });
