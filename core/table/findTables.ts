@@ -23,13 +23,21 @@ function isIn(bounds: Bounds, { bounds: piece }: Piece): boolean {
 	return x > bounds.left && x < bounds.right && y > bounds.top && y < bounds.bottom;
 }
 
+/** Where rules of a grid run through a piece of text, from left to right. */
+function rulesThrough({ bounds }: Piece, { rules }: Grid): number[] {
+	const middle = (bounds.top + bounds.bottom) / 2;
+	return rules.vertical
+		.filter(({ from, to }) => from < middle && to > middle)
+		.map(({ at }) => at)
+		.sort((x, y) => x - y);
+}
+
 /** The table of a grid, with the pieces of text inside it. */
 function makeTable(grid: Grid, pieces: readonly Piece[], lineHeight: number): Table {
-	const drawn = grid.columns.flatMap(({ at, drawn: isDrawn }) => (isDrawn ? [at] : []));
 	const bounds = gridBounds(grid);
 	const inside = pieces
 		.filter((piece) => piece.bounds.bottom > bounds.top && piece.bounds.top < bounds.bottom)
-		.flatMap((piece) => cutAt(piece, drawn))
+		.flatMap((piece) => cutAt(piece, rulesThrough(piece, grid)))
 		.filter((piece) => isIn(bounds, piece));
 	return fillTable(refineGrid(grid, inside, lineHeight), inside, lineHeight);
 }

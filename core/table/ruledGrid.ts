@@ -25,6 +25,8 @@ function clusterRules(rules: readonly Rule[], near: number): GridLine[] {
 	});
 }
 
+const second = (values: readonly number[]): number => values[1] ?? values[0] ?? 0;
+
 /** Adds the outer lines that are not drawn, where the rules across reach further. */
 function closeSides(
 	lines: readonly GridLine[],
@@ -33,8 +35,9 @@ function closeSides(
 ): GridLine[] {
 	const longest = Math.max(...across.map(lengthOf));
 	const long = across.filter((rule) => lengthOf(rule) >= LONG * longest);
-	const from = Math.min(...long.map((rule) => rule.from));
-	const to = Math.max(...long.map((rule) => rule.to));
+	// One rule alone may reach too far: an edge of the paper, another table.
+	const from = second(long.map((rule) => rule.from).sort((a, b) => a - b));
+	const to = second(long.map((rule) => rule.to).sort((a, b) => b - a));
 	const first = lines.at(0)?.at ?? Infinity;
 	const last = lines.at(-1)?.at ?? -Infinity;
 	return [
