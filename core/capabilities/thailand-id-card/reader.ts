@@ -2,67 +2,19 @@ import { chooseCardType, judgeCard } from '../../card/alarms/judgeCard';
 import { cardReading } from '../../card/cardReading';
 import { fieldConfidence } from '../../card/fieldConfidence';
 import { viewCard } from '../../card/frame/viewCard';
-import { readLabelledFields } from '../../card/labels/readLabelledFields';
-import { showsTitle } from '../../card/labels/showsTitle';
 import { isThaiNumber } from '../../card/numbers/checkThaiNumber';
 import { portraitWarnings } from '../../card/portraitWarnings';
 import { readCardText } from '../../card/readCardText';
-import type { CardText, FieldReading, FieldReadings } from '../../card/types';
+import type { FieldReading, FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
 import { OcrError } from '../../errors';
 import type { Warning } from '../../result';
 import { cardPictures } from '../cardPictures';
 import { textLocation } from '../textLocation';
 import type { Reader } from '../types';
-import { chooseSide, type Side } from './chooseSide';
 import type { ThailandIdCardResult } from './descriptor';
-import {
-	CITIZEN_TITLES,
-	PINK_TITLES,
-	THAILAND_BACK,
-	THAILAND_EXPECTED,
-	THAILAND_FIELDS,
-	THAILAND_FORMS,
-	THAILAND_FRONT,
-	THAILAND_PRINTED,
-	type ThailandField,
-} from './fields';
-import { extendName } from './extendName';
-import { fillDates } from './fillDates';
-import { resolveDates } from './resolveDates';
-import { respell } from './respell';
-
-type ThailandReadings = FieldReadings<ThailandField>;
-
-/** First digits of the numbers of people without Thai nationality. */
-const FOREIGN_NUMBER = /^[067]/u;
-
-function chooseType(card: CardText, number: string): 'normal' | 'pink' {
-	if (showsTitle(card, PINK_TITLES)) return 'pink';
-	if (showsTitle(card, CITIZEN_TITLES)) return 'normal';
-	return FOREIGN_NUMBER.test(number) ? 'pink' : 'normal';
-}
-
-interface ReadSide {
-	readonly side: Side;
-	readonly fields: ThailandReadings;
-	readonly warnings: readonly Warning[];
-}
-
-/** @throws OcrError content when the lines are not those of a Thai identity card */
-function readSide(card: CardText, asked: unknown): ReadSide {
-	const { fields, labelled, rest } = readLabelledFields(card, THAILAND_FIELDS, {
-		printed: THAILAND_PRINTED,
-		forms: THAILAND_FORMS,
-	});
-	const side = chooseSide(card, labelled.size, asked);
-	const shown: readonly ThailandField[] = side === 'front' ? THAILAND_FRONT : THAILAND_BACK;
-	const own: ThailandReadings = Object.fromEntries(shown.map((name) => [name, fields[name]]));
-	if (side === 'back') return { side, fields: own, warnings: [] };
-	const respelled = respell({ ...own, name_th: extendName(own.name_th, rest) });
-	const dated = resolveDates(fillDates(respelled.fields, rest));
-	return { side, fields: dated.fields, warnings: [...respelled.warnings, ...dated.warnings] };
-}
+import { THAILAND_BACK, THAILAND_EXPECTED, THAILAND_FRONT } from './fields';
+import { readSide, type ThailandReadings } from './readSide';
 
 /** Both parts of the English name as one. */
 function joinNames({ first_name_en: first, last_name_en: last }: ThailandReadings) {
@@ -79,7 +31,7 @@ function checkNumber(number: string | undefined): Warning[] {
 /** Thai identity cards and pink cards, front or back. */
 export const readThailandIdCard: Reader = async (page, parameters, context) => {
 	const card = await readCardText(page, context, ['Thai', 'Latn']);
-	const { side, fields: read, warnings } = readSide(card, parameters.side);
+	const { type, side, fields: read, warnings } = readSide(card, parameters.side);
 	if (Object.values(read).every((field) => field === undefined)) {
 		throw new OcrError('content', 'Nothing on the Thai identity card could be read.', {
 			description: 'Give a sharp picture of one side of the whole card, without glare.',
@@ -96,7 +48,7 @@ export const readThailandIdCard: Reader = async (page, parameters, context) => {
 	const names = side === 'front' ? [...THAILAND_FRONT, 'name_en', 'ref_number'] : THAILAND_BACK;
 	const confidence = fieldConfidence(fields);
 	const result: ThailandIdCardResult = {
-		type: chooseType(card, value('id_number')),
+		type,
 		side,
 		...Object.fromEntries(names.map((name) => [name, value(name)])),
 		confidence,
