@@ -17,6 +17,7 @@ const ON_REQUEST = 'test/e2e/webhook/';
 const PUBLISHED = [
 	'ocrSuiteGeneralTextWebhook',
 	'ocrSuitePassportWebhook',
+	'ocrSuiteContactWebhook',
 	'ocrSuiteTestAnnotated',
 ];
 
