@@ -59,7 +59,7 @@ export function parseKhmer(text: string): string | undefined {
 		.normalize('NFC')
 		.replace(/[\u200b-\u200d]/gu, '')
 		.replace(/\s+/gu, ' ')
-		.replace(/^(?:\S{0,2}[:៖])?[\s:៖.,;-]+|[\s:;-]+$/gu, '')
+		.replace(/^(?:\S{0,2}[:៖])?(?:[\s:៖.,;-]|ៈ)+|[\s:;-]+$/gu, '')
 		.replace(MARKS_ON_DIGITS, '$1');
 	const letters = count(words, KHMER);
 	if (letters < 2 || letters < 0.6 * words.replace(/[\s.,]/gu, '').length) return undefined;

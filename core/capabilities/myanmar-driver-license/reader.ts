@@ -1,26 +1,14 @@
 import { cardReading } from '../../card/cardReading';
 import { fieldConfidence } from '../../card/fieldConfidence';
-import { readLabelledFields } from '../../card/labels/readLabelledFields';
-import { requireCard } from '../../card/labels/requireCard';
 import { toZawgyi } from '../../card/myanmar/toZawgyi';
 import { readCardText } from '../../card/readCardText';
-import type { CardText, FieldReadings } from '../../card/types';
+import type { FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
 import { OcrError } from '../../errors';
 import type { Reader } from '../types';
 import type { MyanmarDriverLicenseResult } from './descriptor';
-import {
-	LICENCE_COLUMN,
-	LICENCE_FIELDS,
-	LICENCE_FORMS,
-	LICENCE_PRINTED,
-	LICENCE_TITLES,
-	type LicenceField,
-} from './fields';
-import { joinPairs } from './joinPairs';
-
-/** Labels that a licence without a readable title must show. */
-const ENOUGH_LABELS = 5;
+import type { LicenceField } from './fields';
+import { readLicence } from './readLicence';
 
 const EXPECTED = {
 	card_number: 'License Number',
@@ -29,23 +17,6 @@ const EXPECTED = {
 	birth: 'Date of Birth',
 	expiried_date: 'Valid Until',
 } as const satisfies Partial<Record<LicenceField, string>>;
-
-/** @throws OcrError content when the lines are not those of a driving licence of Myanmar */
-function readFields(card: CardText): FieldReadings<LicenceField> {
-	const { fields, labelled } = readLabelledFields(card, LICENCE_FIELDS, {
-		printed: LICENCE_PRINTED,
-		columns: [LICENCE_COLUMN],
-		forms: LICENCE_FORMS,
-	});
-	requireCard(card, {
-		titles: LICENCE_TITLES,
-		labels: labelled.size,
-		enough: ENOUGH_LABELS,
-		card: 'driving licence of Myanmar',
-		advice: 'Give a sharp picture of the front of the whole licence.',
-	});
-	return fields;
-}
 
 function valuesOf(fields: FieldReadings, unicode: boolean) {
 	const latin = (name: LicenceField): string => fields[name]?.value ?? '';
@@ -69,7 +40,7 @@ function valuesOf(fields: FieldReadings, unicode: boolean) {
 /** Front of driving licences of Myanmar. */
 export const readMyanmarDriverLicense: Reader = async (page, parameters, context) => {
 	const card = await readCardText(page, context, ['Mymr', 'Latn']);
-	const { fields, warnings: said } = joinPairs(readFields(card));
+	const { fields, warnings: said } = readLicence(card);
 	if (!fields.card_number && !fields.name && !fields.name_en && !fields.nrc_id) {
 		throw new OcrError('content', 'Nothing on the driving licence of Myanmar could be read.', {
 			description: 'Give a sharp picture of the front of the whole licence, without glare.',

@@ -4,9 +4,10 @@ import { splitSyllables } from './syllables';
 
 /** The most syllables of one part of a name. */
 const LONGEST = 3;
-/** A part differs by at most this much and by this share, and every other part by this much more. */
-const CLOSE = 1.3;
-const SHARE = 0.4;
+/** A part differs by at most this much, and every other part by this much more. */
+const CLOSE = { short: 0.9, long: 1.3 } as const;
+/** Letters of a long stretch. */
+const LONG = 5;
 const CLEAR = 0.35;
 /** Fewer parts are likelier than more. */
 const PART = 0.1;
@@ -26,7 +27,8 @@ interface Way {
 function nearestPart(stretch: string): Way | undefined {
 	const rated = PARTS.map((name) => ({ name, cost: unlikeness(stretch, name) }));
 	const [best, next] = rated.sort((a, b) => a.cost - b.cost);
-	if (!best || best.cost > CLOSE || best.cost > SHARE * stretch.length) return undefined;
+	const most = stretch.length < LONG ? CLOSE.short : CLOSE.long;
+	if (!best || best.cost > most) return undefined;
 	return next && next.cost - best.cost < CLEAR ? undefined : best;
 }
 

@@ -135,6 +135,7 @@ export const NAME_PARTS: readonly (readonly [burmese: string, ...latin: string[]
 	'စု SU',
 	'စုစု SUSU',
 	'စော SAW',
+	'စွာ SWAR SWA',
 	'စည် SI SITHU',
 	'စည်သူ SITHU',
 	'စိန် SEIN',

@@ -1,8 +1,8 @@
 import { unlikeness } from './likeness';
 import { NAME_PARTS } from './nameParts';
 
-/** A name is believed to be the same when this share of its letters was read. */
-const SAME = 0.4;
+/** A name is believed to be the same when at most this share of its letters is wrong. */
+const SAME = 0.25;
 /** What a letter costs that no known part explains. */
 const UNKNOWN = 0.15;
 /** The longest stretch of a name for one word. */
