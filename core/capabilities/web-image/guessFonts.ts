@@ -11,7 +11,7 @@ const MOST_WIDTH = 1280;
 /** The interface names five fonts. */
 const NAMED = 5;
 /** Differences that count as one step away, for weight, contrast and pitch. */
-const SPREAD = { weight: 0.03, contrast: 0.35, pitch: 0.06 };
+const SPREAD = { weight: 0.02, contrast: 0.4, pitch: 0.06 };
 
 export interface FontGuess {
 	/** The likeliest first. */
