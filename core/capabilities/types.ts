@@ -2,6 +2,7 @@ import type { Image } from '../image/image';
 import type { Format, Page } from '../intake/types';
 import type { ModelId, Models } from '../models';
 import type { Quad, Reading } from '../result';
+import type { SheetCell } from '../table/sheetCells';
 
 export type ParameterValue = string | number | boolean | readonly string[] | undefined;
 
@@ -169,6 +170,8 @@ export interface ReadContext {
 	readonly classifyOnly?: boolean;
 	/** Pictures inside a result (`portrait_image`, `adjusted_image`): RGB pixels to a JPEG file. */
 	readonly encodeJpeg: (image: Image) => Promise<Uint8Array>;
+	/** Workbooks inside a result (`excel`): cells to an .xlsx file; none are made when absent. */
+	readonly makeWorkbook?: (cells: readonly SheetCell[]) => Promise<Uint8Array>;
 }
 
 /** Makes a result of a page; pure but for the model runs. */

@@ -1,5 +1,5 @@
 import { applyAffine, mapQuad } from '../image/affine';
-import type { Affine } from '../image/affine';
+import { invertAffine } from '../image/invertAffine';
 import type { Page } from '../intake/types';
 import type { Point, Quad } from '../result';
 import { drawNumber } from './drawNumber';
@@ -48,16 +48,4 @@ function drawPolygon(quad: Quad): string {
 function beside([[x, y]]: Quad, stroke: number): Point {
 	const above = y - (NUMBER_HEIGHT + 2) * stroke;
 	return [Math.max(stroke, x), above > 0 ? above : y + 2 * stroke];
-}
-
-function invertAffine([a, b, c, d, e, f]: Affine): Affine {
-	const determinant = a * e - b * d;
-	return [
-		e / determinant,
-		-b / determinant,
-		(b * f - c * e) / determinant,
-		-d / determinant,
-		a / determinant,
-		(c * d - a * f) / determinant,
-	];
 }

@@ -182,7 +182,29 @@ export const generalTable = {
 		},
 	],
 	category: 'text',
-	simplified: ['words_region_list'],
+	simplified: ['words_region_list', 'excel', 'rectification_matrix'],
+	extras: [
+		{
+			name: 'tables',
+			label: 'Tables',
+			type: 'array<object>',
+			fields: [
+				{
+					name: 'rows',
+					label: 'Rows',
+					type: 'array<object>',
+					fields: [
+						{
+							name: 'cells',
+							label: 'Cells',
+							type: 'array<string>',
+							example: ['Paper A4', '12'],
+						},
+					],
+				},
+			],
+		},
+	],
 	models: [
 		'detection-tiny',
 		'recognition-small',

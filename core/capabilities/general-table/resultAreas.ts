@@ -1,10 +1,10 @@
+import { cellText } from '../../table/cellText';
 import type { Area } from '../../table/orderAreas';
 import type { Piece, Span, TableCell } from '../../table/types';
 import type { Bounds } from '../../image/quad';
 import { sliceQuad } from '../../image/quad';
 import type { Quad } from '../../result';
 import type { TextLine } from '../../text/types';
-import { cellText } from './cellText';
 import type { GeneralTableResult } from './descriptor';
 
 type Region = GeneralTableResult['words_region_list'][number];

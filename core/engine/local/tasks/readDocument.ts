@@ -3,6 +3,7 @@ import { READERS } from '../../../capabilities/readers';
 import type { ReadContext, Reader } from '../../../capabilities/types';
 import { OcrError, toOcrError } from '../../../errors';
 import { encodeJpeg } from '../../../export/encodeJpeg';
+import { tableWorkbook } from '../../../export/tableWorkbook';
 import { openDocument } from '../../../intake/openDocument';
 import type { Document, Format } from '../../../intake/types';
 import type { PageOutcome } from '../../types';
@@ -67,5 +68,6 @@ function contextOf({ options }: ReadInput, { models, runtime }: Tools): ReadCont
 		minConfidence: options.minConfidence ?? 0,
 		classifyOnly: options.classifyOnly,
 		encodeJpeg,
+		makeWorkbook: tableWorkbook,
 	};
 }
