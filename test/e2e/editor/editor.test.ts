@@ -65,12 +65,12 @@ describe('the editor of a real n8n', () => {
 	}, 240_000);
 
 	it('offers the node as a tool of an agent', async () => {
-		await page.goto(`${url()}/workflow/ocrSuiteTestAgent`);
+		// A workflow of its own: the editor saves what is added to it.
+		await page.goto(`${url()}/workflow/ocrSuiteTestAgentEditor`);
 		const agent = page.locator('[data-test-id="canvas-node"][data-node-name="Agent"]');
 		await agent.locator('[data-test-id="canvas-handle-plus"]').last().click();
 		await testId('node-creator-search-bar').fill('image to text');
 		await testId('node-creator-item-name').filter({ hasText: 'General Text OCR' }).first().click();
-		await page.getByRole('button', { name: 'Add to workflow' }).click();
 		await parameter('toolDescription').waitFor();
 	}, 240_000);
 
