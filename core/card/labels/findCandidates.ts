@@ -24,6 +24,14 @@ const PLACE_COST = 0.5;
 /** Pieces of one row that make a value together. */
 const PART_GAP = 2.5;
 
+/** Where a label begins that is printed in several languages, of which some may be unknown. */
+function startOfLabel(label: Piece): Piece {
+	const before = label.follows;
+	if (!before) return label;
+	const unknown = before.label === undefined && !before.follows;
+	return unknown || before.label === label.label ? startOfLabel(before) : label;
+}
+
 /** How far-fetched a place is; undefined where the piece does not stand there. */
 function costOf(anchor: Piece, piece: Piece, place: ValuePlace): number | undefined {
 	if (place === 'after') return piece.follows === anchor ? 0 : undefined;
@@ -35,11 +43,14 @@ function costOf(anchor: Piece, piece: Piece, place: ValuePlace): number | undefi
 		const beside = gap > -0.5 && gap < REACH_RIGHT && Math.abs(drop) < SAME_ROW;
 		return beside ? 0.1 * Math.max(0, gap) + Math.abs(drop) : undefined;
 	}
-	const overlaps = left < length && right > 0 && left > -OUTDENT * height;
+	// Of a label in two languages the value stands below the first.
+	const indent = relate(startOfLabel(anchor), piece).left;
+	const overlaps = left < length && right > 0 && Math.max(left, indent) > -OUTDENT * height;
 	if (!overlaps || drop < NEXT_ROW || drop > REACH_DOWN) return undefined;
 	// Values start, end or are centred with their label.
 	const centre = (left + right - length) / 2;
-	const shift = Math.min(Math.abs(left), Math.abs(centre), Math.abs(right - length)) / height;
+	const shifts = [left, indent, centre, right - length].map(Math.abs);
+	const shift = Math.min(...shifts) / height;
 	return 0.5 * Math.max(0, drop - 1) + 0.12 * shift;
 }
 

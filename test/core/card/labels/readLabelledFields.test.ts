@@ -53,6 +53,17 @@ function valuesOf(prints: readonly Print[]): Record<string, string | undefined> 
 }
 
 describe('values below their labels', () => {
+	it('finds a value below a label whose other language is not known', () => {
+		const { fields } = readLabelledFields(
+			printCard([
+				[440, 100, 20, 'Födelsetid / Date of birth'],
+				[440, 130, 24, '10.08.1975'],
+			]),
+			FIELDS,
+		);
+		expect(fields.birth?.value).toBe('10.08.1975');
+	});
+
 	it('are read in columns and on two lines', () => {
 		const values = valuesOf([
 			[100, 100, 20, 'APELLIDOS'],
