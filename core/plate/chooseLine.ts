@@ -40,7 +40,8 @@ export function chooseLine(form: PlateForm, { views, lines, charset }: SeenViews
 		.map(([text, { best, sum, view }]) => ({
 			text,
 			score: Math.log(sum) + LETTER_WORTH * text.length,
-			confidence: Math.exp(best / text.length),
+			// Chances of blanks and of letters that mean the same are added up, rounding included.
+			confidence: Math.min(1, Math.exp(best / text.length)),
 			view,
 		}))
 		.sort((a, b) => b.score - a.score);

@@ -7,7 +7,7 @@ const UPRIGHT: Lean = { slope: 0, slant: 0 };
 const SLOPES = [-0.3, -0.15, 0, 0.15, 0.3];
 const SLANTS = [-0.6, -0.3, 0, 0.3, 0.6];
 /** Boxes cut close to the letters, and letters that reach out of them. */
-const HEIGHTS = [0.9, 1.15];
+const HEIGHTS = [0.8, 0.9, 1.15, 1.3];
 /** Steps around a lean that was worked out. */
 const NEAR_SLOPES = [-0.06, 0, 0.06];
 const NEAR_SLANTS = [-0.15, 0, 0.15];
