@@ -1,4 +1,5 @@
 import { LOOPBACK_CARDS } from './cards';
+import { LOOPBACK_TABLE } from './tables';
 import { LOOPBACK_WEB_IMAGE } from './webImage';
 
 /** How the loopback cloud checks and answers one capability. */
@@ -37,6 +38,7 @@ export const LOOPBACK_CAPABILITIES: Readonly<Record<string, LoopbackCapability>>
 		answer: answerGeneralText,
 	},
 	'web-image': LOOPBACK_WEB_IMAGE,
+	'general-table': LOOPBACK_TABLE,
 	...LOOPBACK_CARDS,
 };
 
