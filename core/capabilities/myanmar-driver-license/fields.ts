@@ -59,7 +59,12 @@ export const LICENCE_FIELDS: readonly LabelledField<LicenceField>[] = [
 		parse: parseOwnNrc,
 	},
 	{ name: 'nrc_id_en', labels: ['N.R.C No.', 'NRC'], places: BESIDE, parse: parseEnglishNrc },
-	{ name: 'birth', labels: ['မွေးသက္ကရာဇ်', 'မွေးနေ့'], places: BESIDE, parse: parseOwnDate },
+	{
+		name: 'birth',
+		labels: ['မွေးသက္ကရာဇ်', 'မွေးသကရာဇ်', 'မွေးနေ့'],
+		places: BESIDE,
+		parse: parseOwnDate,
+	},
 	{ name: 'birth_en', labels: ['Date of Birth', 'D.O.B'], places: BESIDE, parse: parseLatinDate },
 	{
 		name: 'blood_group',

@@ -31,7 +31,7 @@ export const FRONT_FIELDS: readonly LabelledField<FrontField>[] = [
 	{ name: 'father_name', labels: ['အဘအမည်', 'ဖခင်အမည်', 'အဖအမည်'], places: BESIDE, parse: parseName },
 	{
 		name: 'birth',
-		labels: ['မွေးသက္ကရာဇ်', 'မွေးနေ့သက္ကရာဇ်', 'မွေးနေ့'],
+		labels: ['မွေးသက္ကရာဇ်', 'မွေးသကရာဇ်', 'မွေးနေ့သက္ကရာဇ်', 'မွေးနေ့'],
 		places: BESIDE,
 		parse: parseBurmeseDate,
 	},
@@ -84,7 +84,6 @@ export const FRONT_PRINTED = [
 /** Printed on the back, but no label of a field with words. */
 export const BACK_PRINTED = [
 	'နိုင်ငံသားစိစစ်ရေးကတ်အမှတ်',
-	'ကတ်အမှတ်',
 	'ထုတ်ပေးသူလက်မှတ်',
 	'ကိုင်ဆောင်သူ၏လက်မှတ်',
 	'ကိုင်ဆောင်သူလက်မှတ်',

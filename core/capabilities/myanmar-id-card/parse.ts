@@ -58,8 +58,11 @@ export function parseSerial(text: string): string | undefined {
 /** Letters of the shortest address. */
 const SHORTEST = 5;
 
+/** What is left of a label that was read badly, before the word for a number. */
+const LABEL_REST = /^\S{1,8}\s+(?=အမှတ်)/u;
+
 /** A place or an address. */
 export function parseAddress(text: string): string | undefined {
-	const words = parseWords(text);
+	const words = parseWords(text)?.replace(LABEL_REST, '');
 	return words !== undefined && words.length >= SHORTEST ? words : undefined;
 }

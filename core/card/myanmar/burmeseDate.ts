@@ -10,9 +10,9 @@ export interface PlainDate {
 	readonly separator: string;
 }
 
-const SEPARATOR = String.raw`\s*[-–—./၊,']\s*`;
+const SEPARATOR = String.raw`\s*[-–—./၊,']{1,2}\s*`;
 const DATE = new RegExp(
-	String.raw`(?<!\d)(\d{1,2})(${SEPARATOR})(\d{1,2})${SEPARATOR}(\d{4}|9\d\d)(?!\d)`,
+	String.raw`(?<!\d)(\d{1,2})(${SEPARATOR})(\d{1,2})(${SEPARATOR})(\d{4}|9\d\d)(?!\d)`,
 	'u',
 );
 /** Day and month without the sign between them, or the month without the one to the year. */
@@ -46,9 +46,11 @@ function partDigits(digits: string, year: string): Omit<PlainDate, 'separator'> 
 	return ways.length === 1 ? ways[0] : undefined;
 }
 
-function plainSign(sign: string | undefined): string {
-	const found = (sign ?? '').trim();
-	return found === '.' || found === '/' ? found : '-';
+/** Dots and strokes are believed when they stand in both places. */
+function plainSign(first: string, second: string): string {
+	const sign = first.trim();
+	const both = sign === second.trim() && (sign === '.' || sign === '/');
+	return both ? sign : '-';
 }
 
 /** The first date in a text, in Burmese or Latin digits: day, month, year. */
@@ -56,13 +58,13 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 	const figures = readAsDigits(normaliseBurmese(text).replace(/၂J|J၂/gu, '၂'));
 	const match = DATE.exec(figures);
 	if (match) {
-		const [, day = '', sign, month = '', year = ''] = match;
+		const [, day = '', first = '', month = '', second = '', year = ''] = match;
 		const date = toDate(day, month, year);
-		return date && { ...date, separator: plainSign(sign) };
+		return date && { ...date, separator: plainSign(first, second) };
 	}
 	const glued = GLUED.exec(figures);
 	const date = glued && partDigits(glued[1] ?? '', glued[3] ?? '');
-	return date ? { ...date, separator: plainSign(glued?.[2]) } : undefined;
+	return date ? { ...date, separator: '-' } : undefined;
 }
 
 /** `25-9-1984` */

@@ -7,7 +7,8 @@ const SAME_LOOK: readonly (readonly [typed: RegExp, right: string])[] = [
 	[/စ(?=\u1039\u1008)/gu, 'ဇ'],
 	// A vowel that was read twice.
 	[/\u1031{2,}/gu, '\u1031'],
-	// The letter in the shape of a zero, and signs that no digit has.
+	// Letters and signs in the shape of digits, and signs that no digit has.
+	[/(?<=[၀-၉])ာ(?![\u102b-\u103e])/gu, '၁'],
 	[/(?<![၀-၉])၀(?=[\u102b-\u103e])/gu, 'ဝ'],
 	[/(?<=[၀-၉])[\u102b-\u103e]+/gu, ''],
 ];
