@@ -44,12 +44,13 @@ function costOf(anchor: Piece, piece: Piece, place: ValuePlace): number | undefi
 		return beside ? 0.1 * Math.max(0, gap) + Math.abs(drop) : undefined;
 	}
 	// Of a label in two languages the value stands below the first.
-	const indent = relate(startOfLabel(anchor), piece).left;
-	const overlaps = left < length && right > 0 && Math.max(left, indent) > -OUTDENT * height;
+	const start = relate(startOfLabel(anchor), piece);
+	const beyond = start.right <= 0 || start.left <= -OUTDENT * height;
+	const overlaps = left < length && !beyond;
 	if (!overlaps || drop < NEXT_ROW || drop > REACH_DOWN) return undefined;
 	// Values start, end or are centred with their label.
 	const centre = (left + right - length) / 2;
-	const shifts = [left, indent, centre, right - length].map(Math.abs);
+	const shifts = [left, start.left, centre, right - length].map(Math.abs);
 	const shift = Math.min(...shifts) / height;
 	return 0.5 * Math.max(0, drop - 1) + 0.12 * shift;
 }
