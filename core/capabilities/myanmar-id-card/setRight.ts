@@ -1,4 +1,5 @@
 import { correctName } from '../../card/myanmar/correctName';
+import { parseNrc } from '../../card/myanmar/nrcNumber';
 import { OCCUPATIONS } from '../../card/myanmar/occupations';
 import { nearestEntry, PEOPLES, RELIGIONS } from '../../card/myanmar/peoples';
 import { respellAddress } from '../../card/myanmar/respellAddress';
@@ -30,6 +31,12 @@ const RULES: Readonly<Partial<Record<MyanmarField, (text: string) => string>>> =
 	address: respellAddress,
 };
 
+/** Whether the township of a number was set right by the list of townships. */
+function isCompleted(field: FieldReading | undefined): boolean {
+	const township = parseNrc(field?.value ?? '')?.township;
+	return township !== undefined && field?.raw?.includes(township) === false;
+}
+
 /** Values of short lists and parts of names that are in use; the warning says which were set right. */
 export function setRight(fields: FieldReadings<MyanmarField>): {
 	readonly fields: FieldReadings<MyanmarField>;
@@ -42,7 +49,10 @@ export function setRight(fields: FieldReadings<MyanmarField>): {
 		if (!field || value === undefined || value === field.value) continue;
 		changed[name] = { ...field, value, raw: field.raw ?? field.value };
 	}
-	const names = (Object.keys(changed) as MyanmarField[]).map((name) => MYANMAR_LABELS[name]);
+	const numbers = (['nrc_id', 'nrc_id_back'] as const).filter((name) => isCompleted(fields[name]));
+	const names = ([...numbers, ...Object.keys(changed)] as MyanmarField[]).map(
+		(name) => MYANMAR_LABELS[name],
+	);
 	if (names.length === 0) return { fields, warnings: [] };
 	const message = `Set right by lists of known words: ${names.join(', ')}.`;
 	return { fields: { ...fields, ...changed }, warnings: [{ code: 'corrected', message }] };

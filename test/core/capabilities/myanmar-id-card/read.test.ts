@@ -71,6 +71,19 @@ describe('registration cards of Myanmar', () => {
 		});
 	});
 
+	it('says when a township was set right by the list of townships', () => {
+		const card = cardOf([
+			['နိုင်ငံသားစိစစ်ရေးကတ်ပြား', 300, 20],
+			['အမှတ် ၁၂/ဟဘတ(နိုင်)၁၂၃၄၅၆', 100, 80],
+		]);
+		const { fields, warnings } = setRight(readFront(card));
+		expect(fields.nrc_id?.value).toBe('၁၂/ပဘတ(နိုင်)၁၂၃၄၅၆');
+		expect(fields.nrc_id?.raw).toContain('ဟဘတ');
+		expect(warnings).toMatchObject([
+			{ code: 'corrected', message: expect.stringContaining('NRC') },
+		]);
+	});
+
 	it('refuses licences, other documents and blank pictures', () => {
 		expect(() => chooseSide(cardOf([['ယာဉ်မောင်းလိုင်စင်', 10, 10]]))).toThrow(/driving licence/);
 		expect(() => chooseSide(cardOf([['REPUBLICA DE CHILE', 10, 10]]))).toThrow(
