@@ -14,6 +14,7 @@ import { warningsOf } from '../general-text/warnings';
 import type { ParameterValues, ReadContext, Reader } from '../types';
 import type { WebImageResult } from './descriptor';
 import { guessFonts } from './guessFonts';
+import { orderBlocks } from './orderBlocks';
 
 type Block = WebImageResult['words_block_list'][number];
 
@@ -51,13 +52,22 @@ function meanConfidence(lines: readonly TextLine[]): number {
 	return characters.length === 0 ? 0 : round(sum / characters.length);
 }
 
-/** The lines as they stand in the upright picture. */
-function contactLines({ image }: Page, { rows, direction }: PageText): ContactLine[] {
+interface UprightLine extends ContactLine {
+	readonly line: TextLine;
+}
+
+/** The lines in reading order, with their places in the upright picture. */
+function orderRows({ image }: Page, { rows, direction }: PageText): readonly UprightLine[][] {
 	const { fromImage } = uprightFrame(image, direction);
-	return rows.flat().map(({ text, quad }) => ({
-		text,
-		bounds: quadBounds(mapQuad(quad, (point) => applyAffine(fromImage, point))),
-	}));
+	const upright = rows.map((row) =>
+		row.map((line) => ({
+			text: line.text,
+			bounds: quadBounds(mapQuad(line.quad, (point) => applyAffine(fromImage, point))),
+			line,
+		})),
+	);
+	// Columns of upright characters are in order already.
+	return rows.flat().some(({ vertical }) => vertical) ? upright : orderBlocks(upright.flat());
 }
 
 function hasDetails({ details }: Contact): boolean {
@@ -67,11 +77,12 @@ function hasDetails({ details }: Contact): boolean {
 /** Web Image: every line of a page with its place, contact data and the size of the picture. */
 export const readWebImage: Reader = async (page, parameters, context) => {
 	const read = await readLines(page, parameters, context);
-	const lines = read.rows.flat();
+	const rows = orderRows(page, read);
+	const lines = rows.flat().map(({ line }) => line);
 	const asked: readonly unknown[] = Array.isArray(parameters.extract_type)
 		? parameters.extract_type
 		: [];
-	const contact = asked.includes('contact_info') && findContact(contactLines(page, read));
+	const contact = asked.includes('contact_info') && findContact(rows.flat());
 	const result: WebImageResult = {
 		words_block_count: lines.length,
 		words_block_list: blocksOf(lines, page, parameters.detect_font === true),
@@ -82,7 +93,7 @@ export const readWebImage: Reader = async (page, parameters, context) => {
 			}),
 		},
 	};
-	const text = read.rows.map((row) => row.map((line) => line.text).join(' ')).join('\n');
+	const text = rows.map((row) => row.map((line) => line.text).join(' ')).join('\n');
 	const confidence = meanConfidence(lines);
 	return {
 		result,
