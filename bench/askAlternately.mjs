@@ -8,9 +8,10 @@ import { scoreText } from './scoreText.mjs';
  *
  * @param {readonly import('./peers/peerCommands.mjs').PeerCommand[]} commands
  * @param {readonly import('./listPictures.mjs').Picture[]} pictures
- * @param {number} rounds
+ * @param {{rounds: number, score?: (truth: object, text: string) => object}} options `score` rates
+ * a text; as general text unless told otherwise
  */
-export async function askAlternately(commands, pictures, rounds) {
+export async function askAlternately(commands, pictures, { rounds, score = scoreText }) {
 	const peers = [];
 	for (const command of commands) peers.push(await openPeer(command));
 	const results = peers.map(({ title }) => ({ title, answers: [] }));
@@ -24,7 +25,7 @@ export async function askAlternately(commands, pictures, rounds) {
 				// Another one begins at each picture.
 				const index = (turn + k) % peers.length;
 				const answer = await askWithCpu(peers[index], path);
-				results[index].answers.push({ name, ...answer, ...scoreText(truth, answer.text) });
+				results[index].answers.push({ name, ...answer, ...score(truth, answer.text) });
 			}
 		}
 	} finally {

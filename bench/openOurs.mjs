@@ -15,6 +15,14 @@ export function openOurs(environment = process.env) {
 	const { createLocalEngine } = load(`${room}/createLocalEngine.js`);
 	const { readLocalSettings } = load(`${room}/settings.js`);
 	const engine = createLocalEngine({ settings: readLocalSettings(environment) });
+	const ask = async (capability, picture, { parameters, options = {} }) => {
+		const bytes = typeof picture === 'string' ? await readFile(picture) : picture;
+		const source = { kind: 'bytes', bytes };
+		const { pages } = await engine.read({ capability, source, parameters, options });
+		const [page] = pages;
+		if (!page.ok) throw new Error(page.failure.message);
+		return page.reading;
+	};
 	return {
 		/**
 		 * @param {string | Uint8Array} picture a file or its bytes
@@ -22,12 +30,15 @@ export function openOurs(environment = process.env) {
 		 * @returns {Promise<string>} the text
 		 */
 		async read(picture, options = {}) {
-			const bytes = typeof picture === 'string' ? await readFile(picture) : picture;
-			const source = { kind: 'bytes', bytes };
-			const request = { capability: 'general-text', source, parameters: PARAMETERS, options };
-			const [page] = (await engine.read(request)).pages;
-			if (!page.ok) throw new Error(page.failure.message);
-			return page.reading.text;
+			return (await ask('general-text', picture, { parameters: PARAMETERS, options })).text;
+		},
+		/**
+		 * @param {string | Uint8Array} picture a file or its bytes
+		 * @param {string} capability that of a card
+		 * @returns {Promise<object>} the fields
+		 */
+		async readCard(picture, capability) {
+			return (await ask(capability, picture, { parameters: {} })).result;
 		},
 		end: () => engine.dispose(),
 	};

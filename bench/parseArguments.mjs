@@ -10,6 +10,7 @@ const COMMANDS = {
 	n8n: 'the same inside a real n8n, beside a workflow without this package',
 	endurance: 'memory over 500 pictures in a row',
 	series: 'score of drawn pages: lone digits, small beside large, watermarks, small print',
+	cards: 'fields of machine-readable zones and time, beside other engines; time of cards',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };
 

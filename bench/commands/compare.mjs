@@ -12,7 +12,7 @@ import { mean, median } from '../statistics.mjs';
  */
 export async function compare(wanted) {
 	const pictures = await listPictures(wanted);
-	const results = await askAlternately(await ensurePeers(wanted.peers), pictures, wanted.rounds);
+	const results = await askAlternately(await ensurePeers(wanted.peers), pictures, wanted);
 	const [first] = results;
 	const table = formatTable(
 		['engine', 'mean ms', 'median ms', 'CPU ms', 'time', 'CPU', 'score', 'tokenF1', 'unread'],

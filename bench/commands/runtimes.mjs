@@ -24,8 +24,8 @@ const COMMANDS = [
 export async function runtimes(wanted) {
 	const pictures = await listPictures(wanted);
 	const page = await drawPage({ lines: 30 });
-	const onSet = await askAlternately(COMMANDS, pictures, wanted.rounds);
-	const onPage = await askAlternately(COMMANDS, [page], wanted.rounds);
+	const onSet = await askAlternately(COMMANDS, pictures, wanted);
+	const onPage = await askAlternately(COMMANDS, [page], wanted);
 	const wasm = onSet.at(-1).answers;
 	const rows = onSet.map(({ title, answers }, i) => [
 		title,

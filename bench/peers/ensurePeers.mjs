@@ -1,21 +1,23 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { findPython } from '../../scripts/models/pip.mjs';
 import { runCommand, runNpm } from '../../scripts/setup/runCommand.mjs';
 import { CACHE } from './cache.mjs';
-import { PEER_COMMANDS, PYTHON } from './peerCommands.mjs';
+import { PASSPORTEYE_PYTHON, PEER_COMMANDS, PYTHON } from './peerCommands.mjs';
 
 const PACKAGES = [
 	'@gutenye/ocr-node@1.4.8',
 	'tesseract.js@7.0.0',
 	'@tesseract.js-data/eng@1.0.0',
 	'@tesseract.js-data/chi_sim@1.0.0',
+	'mrz@5.0.2',
 	// What the first one asks for loosely.
 	'onnxruntime-node@1.30.0',
 	'sharp@0.33.5',
 ];
 const WHEELS = ['rapidocr==3.10.0', 'onnxruntime==1.30.0'];
+const PASSPORTEYE = ['PassportEye==2.2.2', 'numpy==2.4.6', 'scikit-image==0.26.0'];
 
 /** The runtime's own install script would fetch CUDA. */
 const ENVIRONMENT = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
@@ -37,9 +39,25 @@ export async function ensurePeers(names) {
 }
 
 async function ensurePeer(name) {
-	if (name === 'ours') return true;
-	if (name === 'rapidocr') return await once('rapidocr', WHEELS, installWheels);
+	if (name === 'ours' || name === 'ourCards') return true;
+	if (name === 'rapidocr') {
+		return await once(name, WHEELS, (wheels) => installWheels(PYTHON, wheels));
+	}
+	if (name === 'passporteye') {
+		if (!(await hasTesseract())) return false;
+		return await once(name, PASSPORTEYE, (wheels) => installWheels(PASSPORTEYE_PYTHON, wheels));
+	}
 	return name in PEER_COMMANDS && (await once('npm', PACKAGES, installPackages));
+}
+
+/** PassportEye calls the program; says what to install where there is none. */
+async function hasTesseract() {
+	const { code } = await runCommand('tesseract', ['--version'], { quiet: 'looking for tesseract' });
+	if (code === 0) return true;
+	process.stdout.write(
+		'PassportEye needs the program "tesseract" (Debian and Ubuntu: apt install tesseract-ocr).\n',
+	);
+	return false;
 }
 
 /** Does it unless it was done for the same list before. */
@@ -63,15 +81,16 @@ async function installPackages(packages) {
 	});
 }
 
-async function installWheels(wheels) {
-	const quiet = 'fetching RapidOCR';
+/** Into the environment of a Python, which is made for it. */
+async function installWheels(python, wheels) {
+	const quiet = `fetching ${wheels[0]}`;
 	try {
 		const [program, ...first] = await findPython();
-		const made = await runCommand(program, [...first, '-m', 'venv', join(CACHE, 'venv')], {
+		const made = await runCommand(program, [...first, '-m', 'venv', join(dirname(python), '..')], {
 			quiet,
 		});
 		if (made.code !== 0) return made;
-		return await runCommand(PYTHON, ['-m', 'pip', 'install', ...wheels], { quiet });
+		return await runCommand(python, ['-m', 'pip', 'install', ...wheels], { quiet });
 	} catch (caught) {
 		return { code: 1, output: caught.message };
 	}

@@ -8,5 +8,6 @@ import { CACHE } from './cache.mjs';
 export async function loadFromCache(name) {
 	const folder = join(CACHE, 'node_modules', name);
 	const { exports: entries, main } = JSON.parse(await readFile(join(folder, 'package.json')));
-	return await import(pathToFileURL(join(folder, entries?.default ?? main)).href);
+	const entry = [entries?.default, entries?.['.'], main].find((path) => typeof path === 'string');
+	return await import(pathToFileURL(join(folder, entry)).href);
 }

@@ -13,10 +13,14 @@ import { CACHE } from './cache.mjs';
 const HERE = import.meta.dirname;
 const WEIGHTS = join(HERE, '../../models/.cache');
 /** The Python of the environment that the bench makes for itself. */
-export const PYTHON =
-	process.platform === 'win32'
-		? join(CACHE, 'venv/Scripts/python.exe')
-		: join(CACHE, 'venv/bin/python');
+export const PYTHON = pythonOf('venv');
+/** That of PassportEye, which asks for other versions. */
+export const PASSPORTEYE_PYTHON = pythonOf('venv-passporteye');
+
+function pythonOf(folder) {
+	const place = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
+	return join(CACHE, folder, place);
+}
 
 const script = (name) => ({ command: process.execPath, args: [join(HERE, `${name}.mjs`)] });
 
@@ -29,6 +33,13 @@ export const PEER_COMMANDS = {
 		args: [join(HERE, 'rapidocr_peer.py'), WEIGHTS],
 	},
 	gutenye: { title: '@gutenye/ocr-node 1.4.8', ...script('gutenye') },
+	ourCards: { title: 'this package', ...script('ourCards') },
+	passporteye: {
+		title: 'PassportEye 2.2.2, tesseract',
+		command: PASSPORTEYE_PYTHON,
+		args: [join(HERE, 'passporteye_peer.py')],
+	},
+	gutenyeMrz: { title: '@gutenye/ocr-node 1.4.8 + mrz 5.0.2', ...script('gutenyeMrz') },
 	tesseract: { title: 'tesseract.js 7.0.0, eng+chi_sim', ...script('tesseract') },
 };
 
