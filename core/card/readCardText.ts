@@ -6,9 +6,9 @@ import type { Page } from '../intake/types';
 import type { Models } from '../models';
 import type { Quad } from '../result';
 import { layerText } from '../text/layerText';
-import { locateText } from '../text/locateText';
+import { locateText, type LocatedText } from '../text/locateText';
 import type { ReadableScript } from '../text/readableScripts';
-import { readLocated, readText, type PageText, type ReadTextOptions } from '../text/readText';
+import { readLocated, type PageText } from '../text/readText';
 import type { TextLine } from '../text/types';
 import { chooseZoom, type Zoom } from './chooseZoom';
 import type { CardText } from './types';
@@ -37,28 +37,66 @@ function placeText({ image }: Page, text: PageText): CardText {
 	return { width, height, lines, toImage, direction: text.direction };
 }
 
-/** Reads a part of the upright frame again, enlarged; the lines come back in the frame. */
-async function readZoomed(
+/** The text of a card before it is read. */
+interface LocatedCard {
+	readonly located: LocatedText;
+	/** Where a reading of it stands in the upright frame. */
+	place(text: PageText): CardText;
+}
+
+/** A part of the upright frame, straightened and enlarged, with the text on it. */
+async function locateZoomed(
 	image: Image,
 	{ frame, zoom }: { readonly frame: UprightFrame; readonly zoom: Zoom },
-	read: (part: Image) => Promise<PageText>,
-): Promise<TextLine[]> {
+	{ models, direction }: { readonly models: Models; readonly direction: number },
+): Promise<LocatedCard> {
 	const { left, top, right, bottom } = zoom.area;
-	const onImage = mapQuad(
-		[
-			[left, top],
-			[right, top],
-			[right, bottom],
-			[left, bottom],
-		],
-		(point) => applyAffine(frame.toImage, point),
-	);
+	const corners: Quad = [
+		[left, top],
+		[right, top],
+		[right, bottom],
+		[left, bottom],
+	];
+	const onImage = mapQuad(corners, (point) => applyAffine(frame.toImage, point));
 	const width = Math.round((right - left) * zoom.scale);
 	const height = Math.round((bottom - top) * zoom.scale);
-	const text = await read(cutQuad(createPyramid(image), onImage, { width, height }));
-	const stepX = (right - left) / width;
-	const stepY = (bottom - top) / height;
-	return placeLines(text.rows.flat(), [stepX, 0, left, 0, stepY, top]);
+	const part = cutQuad(createPyramid(image), onImage, { width, height });
+	const toFrame: Affine = [(right - left) / width, 0, left, 0, (bottom - top) / height, top];
+	const { width: across, height: down, toImage } = frame;
+	return {
+		located: await locateText(part, models, false),
+		place: ({ rows }) => ({
+			width: across,
+			height: down,
+			lines: placeLines(rows.flat(), toFrame),
+			toImage,
+			direction,
+		}),
+	};
+}
+
+async function locateCard(page: Page, models: Models): Promise<LocatedCard> {
+	const { image } = page;
+	const located = await locateText(image, models, true);
+	const { direction } = located;
+	const frame = uprightFrame(image, direction);
+	const toFrame = (quad: Quad): Quad =>
+		mapQuad(quad, (point) => applyAffine(frame.fromImage, applyAffine(located.toImage, point)));
+	const boxes = located.boxes.map(({ quad }) => toFrame(quad));
+	const zoom = chooseZoom(boxes, { frame, skew: direction });
+	if (zoom) return await locateZoomed(image, { frame, zoom }, { models, direction });
+	return { located, place: (text) => placeText(page, text) };
+}
+
+/** Some cards are read once more in the letters of their country; their text stands where it was. */
+const LOCATED = new WeakMap<Image, Promise<LocatedCard>>();
+
+async function locateOnce(page: Page, models: Models): Promise<LocatedCard> {
+	const known = LOCATED.get(page.image);
+	if (known) return await known;
+	const found = locateCard(page, models);
+	LOCATED.set(page.image, found);
+	return await found;
 }
 
 /**
@@ -73,31 +111,16 @@ export async function readCardText(
 	context: CardContext,
 	scripts: readonly ReadableScript[] = ['Latn'],
 ): Promise<CardText> {
-	const { image } = page;
-	const settings: ReadTextOptions = {
+	if (page.textLayer) return placeText(page, layerText(page.textLayer));
+	const { located, place } = await locateOnce(page, context.models);
+	const text = await readLocated(located, context.models, {
 		detectDirection: false,
 		singleOrientation: false,
+		neverUpsideDown: true,
 		singleLine: false,
 		model: context.fast ? 'recognition-tiny' : 'recognition-small',
 		minConfidence: context.minConfidence,
 		scripts,
-	};
-	if (page.textLayer) return placeText(page, layerText(page.textLayer));
-	const located = await locateText(image, context.models, true);
-	const frame = uprightFrame(image, located.direction);
-	const toFrame = (quad: Quad): Quad =>
-		mapQuad(quad, (point) => applyAffine(frame.fromImage, applyAffine(located.toImage, point)));
-	const boxes = located.boxes.map(({ quad }) => toFrame(quad));
-	const zoom = chooseZoom(boxes, { frame, skew: located.direction });
-	if (!zoom) return placeText(page, await readLocated(located, context.models, settings));
-	const lines = await readZoomed(image, { frame, zoom }, async (part) =>
-		readText(part, context.models, settings),
-	);
-	return {
-		width: frame.width,
-		height: frame.height,
-		lines,
-		toImage: frame.toImage,
-		direction: located.direction,
-	};
+	});
+	return place(text);
 }

@@ -25,6 +25,8 @@ export interface ReadTextOptions {
 	readonly detectDirection: boolean;
 	/** All lines run the same way: none is tried in another direction. */
 	readonly singleOrientation: boolean;
+	/** Lines that lie are never upside down; those that stand may run up or down. */
+	readonly neverUpsideDown?: boolean;
 	/** The picture is one line. */
 	readonly singleLine: boolean;
 	readonly model: RecognitionModel;
@@ -62,7 +64,10 @@ async function readBoxes(
 	const read = await readLines(pyramid, likely, { models, model, scripts: asked, keepSteps });
 	const lines = [...read.lines];
 	if (options.singleOrientation) return lines;
-	const doubtful = lines.flatMap((line, i) => (needsAlternative(line) ? [i] : []));
+	const doubtful = lines.flatMap((line, i) => {
+		const mayTurn = options.neverUpsideDown !== true || isTall(quads[i] as Quad);
+		return mayTurn && needsAlternative(line) ? [i] : [];
+	});
 	const turned = doubtful.map((i) => turnQuad(likelyQuad(quads[i] as Quad), 2));
 	const scripts = [...read.scripts].some(needsMultiScript) ? read.scripts : undefined;
 	const others = await recogniseBoxes(pyramid, turned, {

@@ -93,7 +93,7 @@ function collectLookAlikes(): readonly (readonly LookAlike[])[] {
 }
 
 /**
- * For every class those that it is taken for. The weights are orders of magnitude, measured with
- * the small recogniser on drawn zones with scan and photo effects.
+ * For every class those that it is taken for. The weights are orders of magnitude, set by judgement
+ * after looking at what the small recogniser confuses; drawn zones only confirmed the choice.
  */
 export const LOOK_ALIKES = collectLookAlikes();

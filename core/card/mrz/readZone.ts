@@ -41,8 +41,10 @@ const MAX_GROUPS = 2;
 const MAX_ROWS = 6;
 /** A character less sure than this is looked at again. */
 const DOUBTFUL = 0.8;
-/** Mean cost of a character up to which rows are a zone, found on drawn zones in bad pictures. */
+/** Mean cost of a character up to which rows are a zone: chosen by judgement, checked on drawn zones. */
 const FITTING = 0.45;
+/** Rows that fit worse are other text, whatever stands above and below them. */
+const HOPELESS = 2;
 /** Rows that fit this well need no other candidates. */
 const CLEAR = 0.2;
 
@@ -97,6 +99,7 @@ function withNeighbours({ pyramid }: Tools, quads: readonly Quad[]): Quad[] {
 async function readGroup(tools: Tools, { quads }: ZoneRows): Promise<Found | undefined> {
 	const found = await readAs(tools, quads);
 	if (found && isWhole(found) && misfit(found) < FITTING) return found;
+	if (found && misfit(found) > HOPELESS) return undefined;
 	const more = withNeighbours(tools, quads);
 	if (more.length === quads.length) return found;
 	const whole = await readAs(tools, more);
@@ -159,28 +162,37 @@ function meanSlots(readings: readonly SlotReading[]): Float64Array {
 	);
 }
 
-function isDoubtful({ checks, confidences, corrected }: ZoneText): boolean {
-	return (
-		corrected.length > 0 ||
-		checks.some(({ holds }) => holds === false) ||
-		confidences.flat().some((confidence) => confidence < DOUBTFUL)
-	);
+/** The rows that are worth another look: all of them where check digits had to choose. */
+function doubtfulRows(
+	{ checks, confidences, corrected }: ZoneText,
+	{ rows, line }: Found,
+): number[] {
+	const everywhere = corrected.length > 0 || checks.some(({ holds }) => holds === false);
+	return rows.flatMap((_, i) => {
+		const places = confidences[line + i] ?? [];
+		return everywhere || places.some((confidence) => confidence < DOUBTFUL) ? [i] : [];
+	});
 }
 
-/** Reads the rows again in other crops while something is doubtful; all readings count alike. */
+/** Reads doubtful rows again in other crops; all readings of a row count alike. */
 async function readAgain(tools: Tools, found: Found): Promise<ZoneText> {
-	const { rows, line } = found;
 	const { format } = found.text;
 	const all = found.readings.map((reading) => [reading]);
 	let { text } = found;
 	for (const style of MORE) {
-		if (!isDoubtful(text)) break;
+		const doubtful = doubtfulRows(text, found);
+		if (doubtful.length === 0) break;
+		const rows = doubtful.map((i) => found.rows[i] as Quad);
 		const more = await readRows(tools.pyramid, rows, { ...tools, style });
-		more.forEach((row, i) => {
-			const length = format.lengths[line + i] as number;
+		more.forEach((row, k) => {
+			const i = doubtful[k] as number;
+			const length = format.lengths[found.line + i] as number;
 			all[i]?.push(alignSlots(findSpikes(row), length));
 		});
-		text = decodeLines(format, all.map(meanSlots), line);
+		const before = text.lines.join();
+		text = decodeLines(format, all.map(meanSlots), found.line);
+		// What another crop does not change, the next one hardly does.
+		if (text.lines.join() === before) break;
 	}
 	return text;
 }
