@@ -9,8 +9,11 @@ import { findWorldAddress } from './world/findWorldAddress';
 
 /** An address is not longer than this many lines. */
 const MOST_LINES = 4;
-/** Where a Chinese address ends for sure: with the number of a room, a floor or a house. */
+/** What can be pressed on a screen below an address. */
+const BUTTON = /^(?:设为)?(?:默认|编辑|复制|修改|删除|确认|管理|选择|返回|提交|取消|保存|更多)/;
+/** A postal code behind an address. */
 const POSTAL_TAIL = /\s*[(（]?(?:邮编)?[:：]?\s*(?<!\d)(\d{6})[)）]?$/;
+/** Where a Chinese address ends for sure: with the number of a room, a floor or a house. */
 const COMPLETE = /(?:号|室|楼|层|栋|幢|座|户|铺)$/;
 
 /** The address of a party: a Chinese one where there is any, or else one of another country. */
@@ -101,7 +104,7 @@ function continues(last: Piece, piece: Piece): boolean {
 	if (!isNext(last.bounds, piece.bounds) || !/[\u4e00-\u9fff\d]/.test(text)) return false;
 	// Lettering of another size is something else.
 	if (piece.height > 1.5 * last.height || last.height > 1.6 * piece.height) return false;
-	if (isChineseName(text) || COMPANY.test(text)) return false;
+	if (isChineseName(text) || COMPANY.test(text) || BUTTON.test(text)) return false;
 	if (looksLikeChineseDetail(text) || parseDivisions(text).levels > 0) return true;
 	if (COMPLETE.test(last.rest) || !/^[\u4e00-\u9fff\w()（）#\-,，.]{1,30}$/.test(text))
 		return false;

@@ -17,7 +17,7 @@ export const STREET: readonly RegExp[] = [
 
 /** Parts of a building, and smaller parts of a town. */
 export const UNIT =
-	/\b(?:suite|ste|floor|fl|unit|apt|apartment|room|rm|building|bldg|tower|block|blk|level|house|centre|center|estate|industrial park|business park|etage|stock|piso|planta|bâtiment|bât|lầu|tầng|tòa nhà|chung cư|district|sub-?district|khwaeng|khet|tambon|amphoe|amphur|moo|village|quận|phường|huyện|xã|thị xã|ward|quan|phuong)\b\.?\s*#?[\p{L}\d]|#\d{1,3}-\d{1,4}|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|\b\d+(?:st|nd|rd|th)\s+floor\b/iu;
+	/\b(?:plot|sector|phase|flat|shop|lot|suite|ste|floor|fl|unit|apt|apartment|room|rm|building|bldg|tower|block|blk|level|house|centre|center|estate|industrial park|business park|etage|stock|piso|planta|bâtiment|bât|lầu|tầng|tòa nhà|chung cư|district|sub-?district|khwaeng|khet|tambon|amphoe|amphur|moo|village|quận|phường|huyện|xã|thị xã|ward|quan|phuong)\b\.?\s*#?[\p{L}\d]|#\d{1,3}-\d{1,4}|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|\b\d+(?:st|nd|rd|th)\s+floor\b/iu;
 
 const US_STATE =
 	'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';

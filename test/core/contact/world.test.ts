@@ -107,6 +107,60 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
 	],
 	['SUMMER SALE\nUp to 50% off\nShop now', '', '', ''],
 	['Settings\nWi-Fi\nBluetooth\n12:45', '', '', ''],
+	[
+		'# Priya Sharma\nHead of Sales\nLotus Pvt Ltd\nM: +91 98100 00000\nE: priya.sharma@lotus.example\nPlot 12, Sector 5, Andheri East\nMumbai 400069, India',
+		'Priya Sharma',
+		'+91 98100 00000',
+		'Plot 12, Sector 5, Andheri East, Mumbai 400069, India',
+	],
+	[
+		'คุณสมชาย ใจดี\n99/1 ถนนสุขุมวิท แขวงคลองเตย\nเขตคลองเตย กรุงเทพฯ 10110\nโทร 081-234-5678',
+		'คุณสมชาย ใจดี',
+		'081-234-5678',
+		'99/1 ถนนสุขุมวิท แขวงคลองเตย, เขตคลองเตย กรุงเทพฯ 10110',
+	],
+	[
+		'Deliver to: Emma Wilson\n22 Rose Lane\nManchester M1 4BT\nPhone 07700 900456',
+		'Emma Wilson',
+		'07700 900456',
+		'22 Rose Lane, Manchester M1 4BT',
+	],
+	[
+		'JAMES ROBERTS    PRIORITY MAIL\n4 OAK DR\nRENO NV 89501',
+		'JAMES ROBERTS',
+		'',
+		'4 OAK DR, RENO NV 89501',
+	],
+	[
+		'Marta Novak\nArchitect\n\n+386 41 123 456\nmarta@novak.example',
+		'Marta Novak',
+		'+386 41 123 456',
+		'',
+	],
+	[
+		'Ms. Grace Lim\nMarina Tower #21-04\n8 Bayfront Avenue\nSingapore 018956',
+		'Ms. Grace Lim',
+		'',
+		'Marina Tower #21-04, 8 Bayfront Avenue, Singapore 018956',
+	],
+	[
+		'Paolo Ricci\nVia Garibaldi 8\n20121 Milano MI\nItalia',
+		'Paolo Ricci',
+		'',
+		'Via Garibaldi 8, 20121 Milano MI, Italia',
+	],
+	[
+		'Acme Widgets LLC\nAttn: Kate Moore\n900 Industrial Blvd Ste 12\nPhoenix, AZ 85001',
+		'Kate Moore',
+		'',
+		'900 Industrial Blvd Ste 12, Phoenix, AZ 85001',
+	],
+	[
+		'Trần Thị Bình\n12 Nguyễn Huệ, Phường Bến Nghé\nQuận 1, Thành phố Hồ Chí Minh\nĐT: 028 3822 1234',
+		'Trần Thị Bình',
+		'028 3822 1234',
+		'12 Nguyễn Huệ, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh',
+	],
 ];
 
 describe('contact data in other languages', () => {
