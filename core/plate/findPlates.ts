@@ -3,7 +3,7 @@ import type { Quad } from '../result';
 import { checkDigits } from './checkDigits';
 import { chooseLine } from './chooseLine';
 import { framePlate } from './framePlate';
-import { boxesBelow, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
+import { boxesBelow, cutAbove, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
 import {
 	CAR_NUMBER,
 	LORRY_NUMBER,
@@ -83,7 +83,11 @@ async function lookClosely(
 	{ below, form }: { readonly below: readonly Quad[]; readonly form: PlateForm },
 	context: PlateContext,
 ): Promise<PlateLine | undefined> {
-	const near = viewsNear(box);
+	const cut = below.slice(0, MAX_BELOW).flatMap((line) => {
+		const part = cutAbove(box, line);
+		return part ? viewsNear(part) : [];
+	});
+	const near = [...viewsNear(box), ...cut];
 	const [first] = await look(near, form, context);
 	if (first && first.score >= CLEAR) return first;
 	if (below.length === 0 && (first?.score ?? -Infinity) < WORTH_SEARCHING) return first;

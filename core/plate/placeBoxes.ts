@@ -1,5 +1,5 @@
 import { quadCentre, quadLength, quadThickness } from '../image/quad';
-import type { Quad } from '../result';
+import type { Point, Quad } from '../result';
 import { axesOf } from './views';
 
 /** Where the middle of a box is, seen from another: along and across, in thicknesses of the other. */
@@ -47,7 +47,7 @@ export function joinParts(boxes: readonly Quad[]): Quad[] {
 }
 
 /** The province is this far below the middle of the number, in thicknesses, … */
-const BELOW = [0.28, 1.35] as const;
+const BELOW = [0.12, 1.35] as const;
 /** … this much smaller, … */
 const SMALLER = [0.15, 0.8] as const;
 /** … and this far from its middle at most, in lengths. */
@@ -63,6 +63,28 @@ export function boxesBelow(number: Quad, boxes: readonly Quad[]): Quad[] {
 	return near.sort((a, b) => b.size - a.size).map(({ box }) => box);
 }
 
+/** Boxes are cut a little below the upper edge of the next line: letters come close to it. */
+const OVERLAP = 0.05;
+const LEAST_LEFT = 0.4;
+
+/**
+ * The part of a box above the line below it: letters that hang low make the box of a number reach
+ * far into the next line.
+ *
+ * @returns undefined where the two do not overlap
+ */
+export function cutAbove(box: Quad, below: Quad): Quad | undefined {
+	const { across, size } = offsetFrom(box, below);
+	const share = 0.5 + across - size / 2 + OVERLAP;
+	if (share >= 1 || share < LEAST_LEFT) return undefined;
+	const [a, b, c, d] = box;
+	const towards = (p: Point, q: Point): Point => [
+		p[0] + (q[0] - p[0]) * share,
+		p[1] + (q[1] - p[1]) * share,
+	];
+	return [a, b, towards(b, c), towards(a, d)];
+}
+
 /** Where the province stands below a number: middle and thickness in thicknesses, length in lengths. */
 const USUAL = { across: 0.76, size: 0.42, length: 0.8 } as const;
 
@@ -71,7 +93,7 @@ export function guessBelow(number: Quad): Quad {
 	const { right, down } = axesOf(number);
 	const [x, y] = quadCentre(number);
 	const [half, thickness] = [(quadLength(number) * USUAL.length) / 2, quadThickness(number)];
-	const corner = (i: number, j: number): readonly [number, number] => {
+	const corner = (i: number, j: number): Point => {
 		const across = thickness * (USUAL.across + (j * USUAL.size) / 2);
 		return [x + i * half * right[0] + across * down[0], y + i * half * right[1] + across * down[1]];
 	};
