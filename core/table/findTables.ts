@@ -1,9 +1,9 @@
 import type { Bounds } from '../image/quad';
 import { cutAt } from './cutPieces';
 import { fillTable } from './fillTable';
-import { gridBounds, type Grid, type GridLine } from './grid';
+import { gridBounds, type Grid } from './grid';
 import { groupRules } from './groupRules';
-import { isBandedTable, isRuledTable, isTextTable } from './judgeTable';
+import { isBandedTable, isRuledTable, isTableGrid, isTextTable } from './judgeTable';
 import { openGrids } from './openGrids';
 import { refineGrid } from './refineGrid';
 import { ruledGrid } from './ruledGrid';
@@ -48,10 +48,6 @@ function overlap(a: Bounds, b: Bounds): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a line is drawn between two columns; a frame alone is none. */
-const hasInner = (columns: readonly GridLine[]): boolean =>
-	columns.slice(1, -1).some(({ drawn }) => drawn);
-
 /** Of tables that lie over each other, the larger one. */
 function dropInner(tables: readonly Table[]): Table[] {
 	const kept: Table[] = [];
@@ -79,7 +75,7 @@ export function findTables(
 	const ruled = dropInner(
 		groups
 			.map((group) => ruledGrid(group, lineHeight))
-			.filter(({ columns, rows }) => rows.length > 1 && hasInner(columns))
+			.filter(isTableGrid)
 			.map((grid) => make(grid, pieces))
 			.filter(isRuledTable),
 	);
