@@ -13,7 +13,11 @@ const ALL = [...PEOPLES, ...RELIGIONS];
 
 /** `ဗမာ၊ ဗုဒ္ဓ`: each part is of a short list. */
 function correctPeople(text: string): string {
-	const parts = text.split(/\s*[၊/,]\s*/u);
+	const [people, religion, ...others] = text.split(' ');
+	// The small sign between both is easily lost.
+	const two = religion !== undefined && others.length === 0 && !/[၊/,]/u.test(text);
+	const lost = two && nearestEntry(religion, RELIGIONS) !== undefined;
+	const parts = lost ? [people ?? '', religion] : text.split(/\s*[၊/,]\s*/u);
 	return parts
 		.map((part, i) => {
 			const word = part.replace(/\s/gu, '');
