@@ -10,7 +10,7 @@ import { placeKinds } from './placeKinds';
 
 export interface CheckResult {
 	readonly name: ZoneCheck['name'];
-	/** Undefined where a filler stands in the place of the digit. */
+	/** Undefined where a filler, or something that is no digit, stands in the place of the digit. */
 	readonly holds?: boolean;
 }
 
@@ -31,6 +31,9 @@ export interface ZoneText {
 const UNKNOWN_CODE = 4;
 /** What it costs that a zone does not begin like its format. */
 const ODD_BEGINNING = 8;
+
+/** A digit that is less likely than this (0..1) was not seen in its place. */
+const SEEN = 0.05;
 
 type Grid = (Candidate | undefined)[][];
 
@@ -77,11 +80,12 @@ function candidatesOf(field: ZoneField, all: readonly (readonly (readonly Candid
 	return (all[field.line] ?? []).slice(field.from, field.to);
 }
 
-function checksOf(format: ZoneFormat, lines: readonly string[]): CheckResult[] {
-	return format.checks.map(({ name, line, at, over }) => {
+function checksOf({ checks }: ZoneFormat, lines: readonly string[], grid: Grid): CheckResult[] {
+	return checks.map(({ name, line, at, over }) => {
 		const digit = lines[line]?.[at];
+		const seen = (grid[line]?.[at]?.probability ?? 0) >= SEEN;
 		const text = over.map((part) => lines[part.line]?.slice(part.from, part.to) ?? '').join('');
-		return { name, holds: digit === '<' ? undefined : digit === checkDigitOf(text) };
+		return { name, holds: digit === '<' || !seen ? undefined : digit === checkDigitOf(text) };
 	});
 }
 
@@ -117,7 +121,7 @@ export function decodeZone(format: ZoneFormat, slots: readonly Float64Array[]): 
 	const lines = grid.map((line) =>
 		line.map((candidate) => ALPHABET[candidate?.index ?? FILLER] as string).join(''),
 	);
-	const checks = checksOf(format, lines);
+	const checks = checksOf(format, lines, grid);
 	const failed = checks.filter(({ holds }) => holds === false).length;
 	const seen = grid.flat().reduce((sum, candidate) => sum + (candidate?.cost ?? 0), 0);
 	return {

@@ -79,6 +79,15 @@ function longNumber(zone: ZoneText): FieldReading | undefined {
 	return { value, confidence };
 }
 
+/** A number of digits alone has no letter O, unless its check digit says so. */
+function plainNumber(zone: ZoneText): FieldReading | undefined {
+	const number = printed(zone, 'number');
+	const value = clean(number.text);
+	const checked = zone.checks.some(({ name, holds }) => name === 'number' && holds === true);
+	const digits = !checked && /^(?=.*\d)[\dO]+$/.test(value);
+	return reading(digits ? value.replaceAll('O', '0') : value, number);
+}
+
 function names(zone: ZoneText): { surname?: FieldReading; given?: FieldReading } {
 	const both = printed(zone, 'names');
 	if (both.text === '') {
@@ -112,7 +121,7 @@ export function interpretZone(zone: ZoneText, year: number): ZoneValues {
 	return {
 		type: plain('type'),
 		country: plain('country'),
-		number: longNumber(zone) ?? plain('number'),
+		number: longNumber(zone) ?? plainNumber(zone),
 		nationality: plain('nationality'),
 		...names(zone),
 		sex: plain('sex'),

@@ -56,6 +56,15 @@ describe('values of a zone', () => {
 		expect(values.birth?.value).toBe('1991-02-14');
 	});
 
+	it('have no letter O in a number of digits without a check digit', () => {
+		const values = valuesOf('TD1', [
+			'IDUTO0000O9993<<<<<<<<<<<<<<<<',
+			'9102147F3406175UTO<<<<<<<<<<<0',
+			'HAVEN<<MINA<<<<<<<<<<<<<<<<<<<',
+		]);
+		expect(values.number).toMatchObject({ value: '000009993', raw: expect.any(String) as string });
+	});
+
 	it('leave out what is not there', () => {
 		const values = valuesOf('MRV-B', [
 			'V<UTOHARBOUR<<<<<<<<<<<<<<<<<<<<<<<<',
