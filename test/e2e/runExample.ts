@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,8 @@ export async function runExample(
 	const folder = mkdtempSync(join(tmpdir(), 'ocr-suite-example-'));
 	try {
 		const path = join(folder, file);
-		writeFileSync(path, JSON.stringify(example));
+		// Older releases want a version of everything that is imported.
+		writeFileSync(path, JSON.stringify({ versionId: randomUUID(), ...example }));
 		await runN8n(['import:workflow', `--input=${path}`]);
 	} finally {
 		rmSync(folder, { recursive: true });
