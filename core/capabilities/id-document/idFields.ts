@@ -114,7 +114,7 @@ export function idFields(source: LabelSource): Field[] {
 		field('last_name', parseIdName, 2),
 		field('first_name', parseIdName, 2),
 		field('full_name', parseIdName, 2),
-		field('sex', parseSex),
+		field('sex', (text) => parseSex(text, issuer?.sexes)),
 		field('nationality', parseNationality),
 		date('birth_date'),
 		date('issue_date'),

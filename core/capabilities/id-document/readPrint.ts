@@ -59,7 +59,7 @@ function readElements(card: CardText, { issuer, type }: FoundKind): FieldReading
 		...(american ? {} : { issuing_authority: read('4c', 'issuing_authority', (text) => text) }),
 		document_number: read(american ? '4d' : '5', 'document_number', number),
 		address: read('8', 'address', (text) => text),
-		sex: read('15', 'sex', parseSex),
+		sex: read('15', 'sex', (text) => parseSex(text, issuer?.sexes)),
 	});
 }
 

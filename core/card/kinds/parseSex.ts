@@ -1,6 +1,23 @@
+export type Sex = 'M' | 'F' | 'X';
+
 const MALE = [
 	...['M', 'MALE', 'MASCULINO', 'MASCULIN', 'MÄNNLICH', 'LAKILAKI', 'LELAKI', 'HOMME', 'H'],
-	...['HOMBRE', 'E', 'ERKEK', 'МУЖ', 'МУЖСКОЙ', 'М', 'Ч', 'NAM', '男', 'ชาย', 'МҰЖ', 'MUŠKO'],
+	...[
+		'HOMBRE',
+		'VARÓN',
+		'V',
+		'E',
+		'ERKEK',
+		'МУЖ',
+		'МУЖСКОЙ',
+		'М',
+		'Ч',
+		'NAM',
+		'男',
+		'ชาย',
+		'МҰЖ',
+		'MUŠKO',
+	],
 ];
 const FEMALE = [
 	...['F', 'FEMALE', 'FEMININO', 'FEMENINO', 'FÉMININ', 'WEIBLICH', 'W', 'PEREMPUAN', 'FEMME'],
@@ -25,9 +42,10 @@ const FEMALE = [
 /**
  * `M`, `F` or `X` of what cards print; cards in two languages print both with a stroke.
  *
+ * @param own words that mean something else to the issuer: `M` is a woman on Mexican cards
  * @returns undefined where it is no word for a sex
  */
-export function parseSex(text: string): 'M' | 'F' | 'X' | undefined {
+export function parseSex(text: string, own: Readonly<Record<string, Sex>> = {}): Sex | undefined {
 	const words = text
 		.toUpperCase()
 		.split(/[\s/|,]+/u)
@@ -35,11 +53,12 @@ export function parseSex(text: string): 'M' | 'F' | 'X' | undefined {
 		.filter((word) => word !== '');
 	if (words.length === 0 || words.length > 3) return undefined;
 	const kinds = words.map((word) => {
+		const meant = own[word];
+		if (meant) return meant;
 		if (word === 'X') return 'X';
 		if (MALE.includes(word)) return 'M';
 		return FEMALE.includes(word) ? 'F' : undefined;
 	});
 	const known = kinds.filter((kind) => kind !== undefined);
-	// Portuguese and Spanish women are "M" (mulher, mujer) on no card, so letters need no country.
 	return known.length === words.length && known.length > 0 ? known[known.length - 1] : undefined;
 }

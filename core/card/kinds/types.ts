@@ -1,5 +1,6 @@
 import type { ReadableScript } from '../../text/readableScripts';
 import type { DateOrder } from '../values/parseDate';
+import type { Sex } from './parseSex';
 
 /** Passport, driving licence, identity card (and what serves as one). */
 export type DocumentType = 'PP' | 'DL' | 'ID';
@@ -44,6 +45,8 @@ export interface Issuer {
 	readonly wordings?: Wordings;
 	/** Day, month, year when absent. */
 	readonly dates?: DateOrder;
+	/** Letters for the sex that mean something else than elsewhere. */
+	readonly sexes?: Readonly<Record<string, Sex>>;
 	readonly nameOrder?: NameOrder;
 	/** Numbers of its documents, without blanks; finds a number that has no label. */
 	readonly numbers?: Readonly<Partial<Record<DocumentType, RegExp>>>;

@@ -108,6 +108,7 @@ export const AMERICAN_ISSUERS: readonly Issuer[] = [
 		country: 'MEX',
 		nationals: ['Mexicana', 'Mexicano'],
 		names: ['México', 'Estados Unidos Mexicanos', 'Instituto Nacional Electoral'],
+		sexes: { H: 'M', M: 'F' },
 		languages: ['es'],
 		titles: { ID: ['Credencial para Votar', 'Instituto Nacional Electoral'] },
 		nameOrder: 'family-first',

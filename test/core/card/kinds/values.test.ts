@@ -37,8 +37,15 @@ describe('parseSex', () => {
 		['Ж/F', 'F'],
 		['Nam', 'M'],
 		['X', 'X'],
+		['VARÓN', 'M'],
+		['V', 'M'],
 	])('reads %p as %p', (printed, sex) => {
 		expect(parseSex(printed)).toBe(sex);
+	});
+
+	it('knows that a letter means something else to some issuers', () => {
+		expect(parseSex('M', { H: 'M', M: 'F' })).toBe('F');
+		expect(parseSex('H', { H: 'M', M: 'F' })).toBe('M');
 	});
 
 	it('takes no other words', () => {
