@@ -7,6 +7,11 @@ export type Point = readonly [x: number, y: number];
  */
 export type Quad = readonly [Point, Point, Point, Point];
 
+/** Four decimals, as many as the interface gives of confidences and directions. */
+export function roundShare(value: number): number {
+	return Math.round(value * 10_000) / 10_000;
+}
+
 /** A remark on a reading that is not a failure. */
 export interface Warning {
 	readonly code: WarningCode;

@@ -1,5 +1,5 @@
 import type { Page } from '../intake/types';
-import type { Reading, Warning } from '../result';
+import { roundShare, type Reading, type Warning } from '../result';
 import { scriptsOf } from '../text/scripts';
 import type { CardText } from './types';
 
@@ -13,8 +13,6 @@ export interface CardReadingParts<R> {
 	readonly warnings: readonly Warning[];
 }
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-
 /** Makes the answer of a card reader; its confidence is the mean over the fields that were read. */
 export function cardReading<R>(parts: CardReadingParts<R>): Reading<R> {
 	const { page, card, result, warnings } = parts;
@@ -25,9 +23,9 @@ export function cardReading<R>(parts: CardReadingParts<R>): Reading<R> {
 		result,
 		warnings,
 		// A hair under a whole turn would be rounded to 360.
-		direction: round(card.direction) % 360,
+		direction: roundShare(card.direction) % 360,
 		scripts: scriptsOf(text),
-		confidence: confidences.length === 0 ? 0 : round(sum / confidences.length),
+		confidence: confidences.length === 0 ? 0 : roundShare(sum / confidences.length),
 		text,
 		origin: page.textLayer ? 'text-layer' : 'recognition',
 	};

@@ -26,7 +26,9 @@ const thaiLetters = (text: string): number => text.match(/\p{Script=Thai}/gu)?.l
 /** The province that the letters of a line are nearest to. */
 function bySpelling(lines: readonly TextLine[]) {
 	const found = lines.flatMap(({ text, confidence }) => {
-		const near = nearestWord(text.replace(/[^\p{Script=Thai}]/gu, ''), THAI_PROVINCES, MAX_WRONG);
+		const near = nearestWord(text.replace(/[^\p{Script=Thai}]/gu, ''), THAI_PROVINCES, {
+			share: MAX_WRONG,
+		});
 		return near ? [{ name: near.word, confidence: confidence * 0.8 ** near.errors }] : [];
 	});
 	return found.sort((a, b) => b.confidence - a.confidence)[0];

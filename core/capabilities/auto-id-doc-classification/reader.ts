@@ -9,7 +9,7 @@ import type { CardText } from '../../card/types';
 import { OcrError } from '../../errors';
 import { createPyramid } from '../../image/pyramid';
 import type { Page } from '../../intake/types';
-import type { FoundDocument, Warning } from '../../result';
+import { roundShare, type FoundDocument, type Warning } from '../../result';
 import type { ReadableScript } from '../../text/readableScripts';
 import { placeInSent } from '../cardPictures';
 import type { ReadContext, Reader } from '../types';
@@ -113,7 +113,7 @@ export function createDocumentReader(readers: DocumentReaders): Reader {
 		const result: AutoIdDocClassificationResult = {
 			type,
 			location: placeInSent(view.frame.quad, page),
-			confidence: Math.round(view.frame.confidence * 10_000) / 10_000,
+			confidence: roundShare(view.frame.confidence),
 			...alarms,
 		};
 		const found = context.classifyOnly

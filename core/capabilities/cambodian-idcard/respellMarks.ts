@@ -1,4 +1,4 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 
 const PLACES = ['លើ', 'ក្រោម', 'ចុង', 'កន្ទុយ', 'ខាងលើ', 'ខាងក្រោម'];
 const PARTS = [
@@ -25,13 +25,13 @@ const WHERE = PLACES.flatMap((place) =>
 );
 const KINDS = ['ប្រជ្រុយ', 'សម្លាក', 'ស្លាកស្នាម', 'ស្នាម', 'សម្លាកចំ.', 'ប្រជ្រុយចំ.', 'ស្លាកស្នាមចំ.', 'ស្នាមចំ.'];
 
-const NEAR = { most: 0.2, clear: 1 } as const;
+const NEAR = { share: 0.2, clear: 1 } as const;
 
 /** Personal marks in the usual wording: the kind, its distance, where it is. */
 export function respellMarks(text: string): string {
 	const spaced = text.replace(/ចំ?\s?\.\s?(?=[០-៩])/u, 'ចំ. ').replace(/(?<=[០-៩]) (?=ស\.ម)/u, '');
 	return spaced
 		.split(' ')
-		.map((word) => nearestKnown(word, [...WHERE, ...KINDS], NEAR) ?? word)
+		.map((word) => nearestWord(word, [...WHERE, ...KINDS], NEAR)?.word ?? word)
 		.join(' ');
 }

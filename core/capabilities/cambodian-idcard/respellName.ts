@@ -1,8 +1,8 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 import { KHMER_NAMES } from './khmerNames';
 
 /** With the Latin spelling beside it, a name may have lost nearly half of its letters. */
-const SAME = { most: 0.45, clear: 0 } as const;
+const SAME = { share: 0.45, clear: 0 } as const;
 
 /**
  * A Khmer name with the spelling of known names, word by word: only where the Latin name beside it
@@ -15,11 +15,8 @@ export function respellName(khmer: string, latin: string): string {
 	return words
 		.map((word, i) => {
 			const known = KHMER_NAMES.filter(([, ...spellings]) => spellings.includes(spelled[i] ?? ''));
-			return nearestKnown(
-				word,
-				known.map(([name]) => name),
-				SAME,
-			);
+			const names = known.map(([name]) => name);
+			return nearestWord(word, names, SAME)?.word;
 		})
 		.map((word, i) => word ?? words[i] ?? '')
 		.join(' ');

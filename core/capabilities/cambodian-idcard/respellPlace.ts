@@ -1,12 +1,12 @@
-import { nearestKnown } from '../../card/values/nearestKnown';
+import { nearestWord } from '../../card/values/nearestWord';
 import { toKhmerDigits } from './parse';
 import { COMMUNES, PROVINCES } from './places';
 
 const PROVINCE_NAMES = [...PROVINCES.map(({ name }) => name), 'រាជធានីភ្នំពេញ'];
 /** Most names of places are long: a third of their letters may be wrong, if no other is near. */
-const PROVINCE = { most: 0.34, clear: 2 } as const;
-const DISTRICT = { most: 0.34, clear: 2 } as const;
-const COMMUNE = { most: 0.2, clear: 1 } as const;
+const PROVINCE = { share: 0.34, clear: 2 } as const;
+const DISTRICT = { share: 0.34, clear: 2 } as const;
+const COMMUNE = { share: 0.2, clear: 1 } as const;
 
 /** Words before names and numbers, and how they are read when they are blurred. */
 const WORDS: readonly (readonly [misread: RegExp, word: string])[] = [
@@ -43,13 +43,13 @@ function tidyWord(word: string): string {
 /** The province last, the district before it, the commune before that. */
 function respellRegion(words: readonly string[]): string[] {
 	const last = words.length - 1;
-	const province = nearestKnown(words[last] ?? '', PROVINCE_NAMES, PROVINCE);
+	const province = nearestWord(words[last] ?? '', PROVINCE_NAMES, PROVINCE)?.word;
 	const known = PROVINCES.find(({ name }) => province?.endsWith(name) === true);
 	const districts = known ? known.districts : PROVINCES.flatMap((each) => each.districts);
 	return words.map((word, i) => {
 		if (i === last) return province ?? word;
-		if (i === last - 1) return nearestKnown(word, districts, DISTRICT) ?? word;
-		return i === last - 2 ? (nearestKnown(word, COMMUNES, COMMUNE) ?? word) : word;
+		if (i === last - 1) return nearestWord(word, districts, DISTRICT)?.word ?? word;
+		return i === last - 2 ? (nearestWord(word, COMMUNES, COMMUNE)?.word ?? word) : word;
 	});
 }
 

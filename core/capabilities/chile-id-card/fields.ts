@@ -1,4 +1,3 @@
-import type { CardLayout } from '../../card/labels/fillByLayout';
 import type { TimedField } from '../../card/labels/fillByTime';
 import type { LabelledField } from '../../card/types';
 import {
@@ -120,21 +119,6 @@ export const CHILE_FORMS: Readonly<
 	document_number: parseDocumentNumber,
 	nationality: parseKnownNationality,
 };
-
-/** Where values begin on the card of 2013, in millimetres, measured on specimens. */
-export const CHILE_LAYOUTS: readonly CardLayout<ChileField>[] = [
-	{
-		surname: [31, 12.4],
-		given_name: [31, 19.8],
-		nationality: [31, 25.2],
-		sex: [50.5, 25.2],
-		birth: [31, 30.3],
-		document_number: [50.5, 30.3],
-		issue_date: [31, 35.4],
-		expiry_date: [50.5, 35.4],
-		number: [10.5, 47],
-	},
-];
 
 /** No card is valid for longer. */
 const MAX_VALIDITY = 15;

@@ -19,7 +19,6 @@ import {
 	CHILE_FIELDS,
 	CHILE_FOREIGN,
 	CHILE_FORMS,
-	CHILE_LAYOUTS,
 	CHILE_PRINTED,
 	CHILE_TITLES,
 	type ChileField,
@@ -41,7 +40,6 @@ function readFront(card: CardText): ChileReadings {
 		printed: CHILE_PRINTED,
 		columns: CHILE_COLUMNS,
 		forms: CHILE_FORMS,
-		layouts: CHILE_LAYOUTS,
 	});
 	const dates = fillByTime(CHILE_DATES, { known: fields, rest, format: formatChileanDate });
 	requireCard(card, {

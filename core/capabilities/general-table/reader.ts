@@ -1,7 +1,7 @@
 import { applyAffine, mapQuad } from '../../image/affine';
 import type { Page } from '../../intake/types';
 import { invertAffine } from '../../image/invertAffine';
-import type { Warning } from '../../result';
+import { roundShare, type Warning } from '../../result';
 import { sheetCells } from '../../table/sheetCells';
 import type { Area } from '../../table/orderAreas';
 import { scriptsOf } from '../../text/scripts';
@@ -15,8 +15,6 @@ import { resultAreas } from './resultAreas';
 
 /** Under this mean confidence (0..1) many characters are wrong. */
 const LOW_CONFIDENCE = 0.75;
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 function linesOf(area: Area): readonly TextLine[] {
 	if (area.kind === 'text') return area.rows.flat();
@@ -79,7 +77,7 @@ export const readGeneralTable: Reader = async (page, parameters, context) => {
 	};
 	const lines = areas.flatMap(linesOf);
 	const text = areas.map(areaText).join('\n');
-	const confidence = round(meanConfidence(lines));
+	const confidence = roundShare(meanConfidence(lines));
 	return {
 		result,
 		warnings: warningsOf(lines, confidence),

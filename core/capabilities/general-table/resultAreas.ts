@@ -3,7 +3,7 @@ import type { Area } from '../../table/orderAreas';
 import type { Piece, Span, TableCell } from '../../table/types';
 import type { Bounds } from '../../image/quad';
 import { sliceQuad } from '../../image/quad';
-import type { Quad } from '../../result';
+import { roundShare, type Quad } from '../../result';
 import type { TextLine } from '../../text/types';
 import type { GeneralTableResult } from './descriptor';
 
@@ -18,8 +18,6 @@ export interface ResultOptions {
 	/** Pixels of the upright frame to whole pixels of the picture as sent. */
 	readonly place: (quad: Quad) => Quad;
 }
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const numbersOf = ([first, last]: Span): number[] =>
 	Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -39,12 +37,12 @@ function wordPiece(
 ): WordPiece {
 	return {
 		words: text,
-		...(options.confidence && { confidence: round(confidence) }),
+		...(options.confidence && { confidence: roundShare(confidence) }),
 		location: options.place(quad),
 		...(options.characters && {
 			char_list: characters.map(({ char, confidence: sure, from, to }) => ({
 				char,
-				char_confidence: round(sure),
+				char_confidence: roundShare(sure),
 				char_location: options.place(sliceQuad(quad, from, to)),
 			})),
 		}),
@@ -61,7 +59,7 @@ function meanConfidence(pieces: readonly Piece[]): number {
 function cellBlock(cell: TableCell, options: ResultOptions): Block {
 	const place = { rows: numbersOf(cell.rows), columns: numbersOf(cell.columns) };
 	const pieces = cell.text.flat();
-	const confidence = options.confidence && { confidence: round(meanConfidence(pieces)) };
+	const confidence = options.confidence && { confidence: roundShare(meanConfidence(pieces)) };
 	if (!options.locations) return { words: cellText(cell), ...confidence, ...place };
 	return {
 		...confidence,
@@ -73,7 +71,7 @@ function cellBlock(cell: TableCell, options: ResultOptions): Block {
 
 const textBlock = ({ text, quad, confidence }: TextLine, options: ResultOptions): Block => ({
 	words: text,
-	...(options.confidence && { confidence: round(confidence) }),
+	...(options.confidence && { confidence: roundShare(confidence) }),
 	...(options.locations && { location: options.place(quad) }),
 });
 

@@ -1,7 +1,7 @@
 import { applyAffine, mapQuad } from '../../image/affine';
 import { sliceQuad } from '../../image/quad';
 import type { Page } from '../../intake/types';
-import type { Point, Quad } from '../../result';
+import { roundShare, type Point, type Quad } from '../../result';
 import { layerText } from '../../text/layerText';
 import type { Row } from '../../text/placedLine';
 import { readText, type PageText } from '../../text/readText';
@@ -14,8 +14,6 @@ import { warningsOf } from './warnings';
 
 type Block = GeneralTextResult['words_block_list'][number];
 type Place = (quad: Quad) => Quad;
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Whole pixels of the page as sent, inside it. */
 function placeOn({ toSent, sentWidth, sentHeight }: Page): Place {
@@ -32,13 +30,13 @@ function blockOf(line: TextLine, place: Place, withCharacters: boolean): Block {
 	const block = {
 		words: line.text,
 		location: place(line.quad),
-		confidence: round(line.confidence),
+		confidence: roundShare(line.confidence),
 	};
 	if (!withCharacters) return block;
 	const char_list = line.characters.map(({ char, confidence, from, to }) => ({
 		char,
 		char_location: place(sliceQuad(line.quad, from, to)),
-		char_confidence: round(confidence),
+		char_confidence: roundShare(confidence),
 	}));
 	return { ...block, char_list };
 }
@@ -75,7 +73,7 @@ async function readRows(
 export const readGeneralText: Reader = async (page, parameters, context) => {
 	const { rows, direction: turn } = await readRows(page, parameters, context);
 	// A hair under a whole turn would be rounded to 360.
-	const direction = round(turn) % 360;
+	const direction = roundShare(turn) % 360;
 	const lines = rows.flat();
 	const place = placeOn(page);
 	const characters = parameters.character_mode === true;
@@ -88,7 +86,7 @@ export const readGeneralText: Reader = async (page, parameters, context) => {
 			: {}),
 	};
 	const text = joinRows(rows, ' ');
-	const confidence = round(meanConfidence(lines));
+	const confidence = roundShare(meanConfidence(lines));
 	return {
 		result,
 		warnings: [

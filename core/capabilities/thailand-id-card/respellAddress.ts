@@ -17,7 +17,7 @@ function respellProvince(word: string): string {
 function respellChiefDistrict(word: string, province: string): string {
 	const whole = CHIEF_DISTRICT + province;
 	return word.startsWith('อ') && word.length > CHIEF_DISTRICT.length + 2
-		? (nearestWord(word, [whole], 0.25)?.word ?? word)
+		? (nearestWord(word, [whole], { share: 0.25 })?.word ?? word)
 		: word;
 }
 

@@ -51,7 +51,7 @@ export function parseThaiDate(text: string): ThaiCardDate | undefined {
 	const match = THAI.exec(text);
 	if (!match) return undefined;
 	const name = (match[2] ?? '').replace(/[^\p{Script=Thai}]/gu, '');
-	const known = nearestWord(name, THAI_MONTHS, 0.5);
+	const known = nearestWord(name, THAI_MONTHS, { share: 0.5 });
 	const date: ThaiCardDate = {
 		day: numberOf(match[1]),
 		year: numberOf(match[3]) - BUDDHIST_ERA,

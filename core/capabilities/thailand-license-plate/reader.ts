@@ -3,15 +3,13 @@ import { turnQuad } from '../../image/quad';
 import { OcrError } from '../../errors';
 import { findPlates } from '../../plate/findPlates';
 import type { Plate } from '../../plate/types';
-import type { Quad } from '../../result';
+import { roundShare, type Quad } from '../../result';
 import { likelyQuad } from '../../text/alternatives';
 import { detectBoxes, type DetectionScale } from '../../text/detectBoxes';
 import { locateText, type LocatedText } from '../../text/locateText';
 import { placeInSent } from '../cardPictures';
 import type { ReadContext, Reader } from '../types';
 import type { ThailandLicensePlateResult } from './descriptor';
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Turned half round, only what looks like a number at once is read. */
 const TURNED = -4;
@@ -52,16 +50,16 @@ export const readThailandLicensePlate: Reader = async (page, _parameters, contex
 	const result: ThailandLicensePlateResult = plates.map((plate) => ({
 		plate_number: plate.number,
 		plate_location: onPage(plate.quad),
-		confidence: round(plate.confidence),
+		confidence: roundShare(plate.confidence),
 		province: plate.province?.name ?? '',
 	}));
 	const sum = plates.reduce((total, { confidence }) => total + confidence, 0);
 	return {
 		result,
 		warnings: [],
-		direction: round(located.direction) % 360,
+		direction: roundShare(located.direction) % 360,
 		scripts: ['Thai'],
-		confidence: round(sum / plates.length),
+		confidence: roundShare(sum / plates.length),
 		text: plates
 			.map(({ number, province }) => [number, province?.name ?? ''].join('\n'))
 			.join('\n'),

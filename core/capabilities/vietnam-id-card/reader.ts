@@ -7,11 +7,9 @@ import { readCardText } from '../../card/readCardText';
 import { readCardZone } from '../../card/readCardZone';
 import type { CardText, FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
-import { mapQuad, applyAffine } from '../../image/affine';
 import { OcrError } from '../../errors';
-import type { Page } from '../../intake/types';
-import type { Quad } from '../../result';
-import { cardPictures, placeInSent } from '../cardPictures';
+import { cardPictures } from '../cardPictures';
+import { textLocation } from '../textLocation';
 import type { Reader } from '../types';
 import { checkNumber } from './checkNumber';
 import { chooseSide, type Side } from './chooseSide';
@@ -41,15 +39,6 @@ function readFields(card: CardText, side: Side): VietnamReadings {
 		parse: (text: string) => (/ng/iu.test(text) ? parseVietnameseDate(text) : undefined),
 	};
 	return { ...fields, issue_date: fields.issue_date ?? fillByForm(written, rest) };
-}
-
-function textLocation(fields: FieldReadings, card: CardText, page: Page): Record<string, Quad> {
-	const entries = Object.entries(fields).flatMap(([name, field]) => {
-		if (!field?.quad) return [];
-		const onPicture = mapQuad(field.quad, (point) => applyAffine(card.toImage, point));
-		return [[name, placeInSent(onPicture, page)] as const];
-	});
-	return Object.fromEntries(entries);
 }
 
 const ZONE_LINES = ['machine_code1', 'machine_code2', 'machine_code3'] as const;

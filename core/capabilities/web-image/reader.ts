@@ -1,3 +1,4 @@
+import { roundShare } from '../../result';
 import { uprightFrame } from '../../card/uprightFrame';
 import { findContact } from '../../contact/findContact';
 import type { Contact, ContactLine } from '../../contact/types';
@@ -18,8 +19,6 @@ import { orderBlocks } from './orderBlocks';
 
 type Block = WebImageResult['words_block_list'][number];
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-
 async function readLines(
 	page: Page,
 	parameters: ParameterValues,
@@ -39,7 +38,7 @@ function blocksOf(lines: readonly TextLine[], page: Page, withFonts: boolean): B
 	const pyramid = withFonts ? createPyramid(page.image) : undefined;
 	return lines.map((line) => ({
 		words: line.text,
-		confidence: round(line.confidence),
+		confidence: roundShare(line.confidence),
 		location: placeInSent(line.quad, page),
 		...(pyramid && guessFonts(pyramid, line)),
 	}));
@@ -49,7 +48,7 @@ function blocksOf(lines: readonly TextLine[], page: Page, withFonts: boolean): B
 function meanConfidence(lines: readonly TextLine[]): number {
 	const characters = lines.flatMap((line) => line.characters);
 	const sum = characters.reduce((total, { confidence }) => total + confidence, 0);
-	return characters.length === 0 ? 0 : round(sum / characters.length);
+	return characters.length === 0 ? 0 : roundShare(sum / characters.length);
 }
 
 interface UprightLine extends ContactLine {
@@ -99,7 +98,7 @@ export const readWebImage: Reader = async (page, parameters, context) => {
 		result,
 		warnings: warningsOf(lines, page, confidence),
 		// A hair under a whole turn would be rounded to 360.
-		direction: round(read.direction) % 360,
+		direction: roundShare(read.direction) % 360,
 		scripts: scriptsOf(text),
 		confidence,
 		text,

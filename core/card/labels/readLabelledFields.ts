@@ -1,6 +1,5 @@
 import type { CardText, FieldReading, FieldReadings, LabelledField } from '../types';
 import { extendValue } from './extendValue';
-import { fillByLayout, type CardLayout } from './fillByLayout';
 import { fillByOrder } from './fillByOrder';
 import { findByForm } from './findByForm';
 import { findCandidates, type Candidate } from './findCandidates';
@@ -15,8 +14,6 @@ export interface LabelOptions<N extends string = string> {
 	readonly printed?: readonly string[];
 	/** Fields of one column from top to bottom; finds values whose labels were not read. */
 	readonly columns?: readonly (readonly N[])[];
-	/** Where values stand on the generations of the card; the last resort. */
-	readonly layouts?: readonly CardLayout<N>[];
 	/** What makes a value of a text whose form alone tells which field it is. */
 	readonly forms?: Readonly<Partial<Record<N, (text: string) => string | undefined>>>;
 }
@@ -83,10 +80,9 @@ function placeLabelled<N extends string>(
 	return board;
 }
 
-/** Values whose labels were not read: by their form, by their neighbours, by their place. */
+/** Values whose labels were not read: by their form, by their neighbours. */
 function fillGaps<N extends string>(
 	{ found, placed, free }: Board<N>,
-	labels: readonly Piece[],
 	{ fields, options }: { fields: readonly LabelledField<N>[]; options: LabelOptions<N> },
 ): void {
 	for (const { name } of fields) {
@@ -100,12 +96,6 @@ function fillGaps<N extends string>(
 	for (const column of options.columns ?? []) {
 		const order = column.flatMap((name) => fields.filter((field) => field.name === name));
 		const more = fillByOrder(order, { placed, free: [...free] });
-		Object.assign(found, more.fields);
-		more.used.forEach((piece) => free.delete(piece));
-	}
-	for (const layout of options.layouts ?? []) {
-		const open = fields.filter(({ name }) => !found[name]);
-		const more = fillByLayout(open, layout, { placed, labels, free: [...free] });
 		Object.assign(found, more.fields);
 		more.used.forEach((piece) => free.delete(piece));
 	}
@@ -125,7 +115,7 @@ export function readLabelledFields<N extends string>(
 	const labels = pieces.filter(({ label }) => label !== undefined);
 	const values = pieces.filter(({ label }) => label === undefined);
 	const board = placeLabelled(fields, { labels, values });
-	fillGaps(board, labels, { fields, options });
+	fillGaps(board, { fields, options });
 	const labelled = fields.filter(({ name }) => labels.some(({ label }) => label === name));
 	return {
 		fields: board.found,

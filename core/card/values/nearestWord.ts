@@ -24,19 +24,25 @@ function distance(a: readonly string[], b: readonly string[]): number {
 	return row[b.length - 1] ?? a.length;
 }
 
+export interface NearestOptions {
+	/** The share (0..1) of the letters of the word that may be wrong. */
+	readonly share?: number;
+	/** How many more letters of every other word are wrong. */
+	readonly clear?: number;
+}
+
 /** This share of the letters of a word may be wrong. */
 const MAX_SHARE = 0.34;
 
 /**
  * The word of a closed list that a text is clearly nearest to; blanks and full stops do not count.
  *
- * @param share of the letters of the word that may be wrong
- * @returns undefined where no word is near, or another word is as near
+ * @returns undefined where no word is near, or another word is nearly as near
  */
 export function nearestWord(
 	text: string,
 	known: readonly string[],
-	share = MAX_SHARE,
+	{ share = MAX_SHARE, clear = 1 }: NearestOptions = {},
 ): NearestWord | undefined {
 	const read = letters(text);
 	const scored = known
@@ -44,5 +50,6 @@ export function nearestWord(
 		.sort((a, b) => a.errors - b.errors);
 	const [best, second] = scored;
 	if (!best || best.errors > share * letters(best.word).length) return undefined;
-	return best.errors > 0 && second?.errors === best.errors ? undefined : best;
+	const isClear = !second || second.errors - best.errors >= clear;
+	return best.errors === 0 || isClear ? best : undefined;
 }

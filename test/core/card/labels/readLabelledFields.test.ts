@@ -159,17 +159,4 @@ describe('values without a readable label', () => {
 		expect(fields.given?.value).toBe('INÉS');
 		expect(fields.given?.confidence).toBeLessThan(fields.surname?.confidence ?? 0);
 	});
-
-	it('are found by their place on a known layout', () => {
-		const card = printCard([
-			[100, 100, 20, 'APELLIDOS'],
-			[100, 130, 30, 'SOTO'],
-			[100, 430, 30, '14 MAR 1990'],
-			[100, 400, 20, 'FECHA DE NACIMIENTO'],
-			[500, 230, 30, 'INÉS'],
-		]);
-		const layouts = [{ surname: [10, 13], given: [50, 23], birth: [10, 43] }] as const;
-		const { fields } = readLabelledFields(card, FIELDS, { layouts });
-		expect(fields.given?.value).toBe('INÉS');
-	});
 });
