@@ -10,16 +10,19 @@ export function halveImage(image: Image): Image {
 	let to = 0;
 	for (let y = 0; y < height; y++) {
 		let from = 2 * y * row;
-		for (let x = 0; x < width; x++, from += 2 * channels) {
-			for (let c = 0; c < channels; c++) {
-				const a = from + c;
-				const sum =
-					(data[a] as number) +
-					(data[a + channels] as number) +
-					(data[a + row] as number) +
-					(data[a + row + channels] as number);
-				out[to++] = (sum + 2) >> 2;
+		const end = to + width * channels;
+		while (to < end) {
+			for (let c = 0; c < channels; c++, from++, to++) {
+				const below = from + row;
+				out[to] =
+					((data[from] as number) +
+						(data[from + channels] as number) +
+						(data[below] as number) +
+						(data[below + channels] as number) +
+						2) >>
+					2;
 			}
+			from += channels;
 		}
 	}
 	return { width, height, channels, data: out };

@@ -8,7 +8,18 @@ export interface Pyramid {
 	level(depth: number): { readonly image: Image; readonly depth: number };
 }
 
+/** The levels of an image are made once, whoever asks for them; they go with the image. */
+const made = new WeakMap<Image, Pyramid>();
+
 export function createPyramid(base: Image): Pyramid {
+	const known = made.get(base);
+	if (known) return known;
+	const pyramid = buildPyramid(base);
+	made.set(base, pyramid);
+	return pyramid;
+}
+
+function buildPyramid(base: Image): Pyramid {
 	const levels = [base];
 	return {
 		base,

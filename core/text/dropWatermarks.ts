@@ -15,26 +15,53 @@ const COLUMNS = 96;
 /** Share of a box that strokes, or what lies between them, cover at least. */
 const TAIL = 0.05;
 
-/** The strongest contrast of any colour inside a box, in units of the network's input. */
-function contrastOf({ quad: [a, b, , d] }: TextBox, { data, dims }: Tensor): number {
-	const [, channels = 0, height = 0, width = 0] = dims;
+/** Brightnesses that are told apart, from -1 to 1 of the network's input. */
+const LEVELS = 256;
+
+/** Where the places of a box lie in a plane of the network's input. */
+function placesIn({ quad: [a, b, , d] }: TextBox, width: number, height: number): Int32Array {
+	const [acrossX, acrossY] = [(d[0] - a[0]) / ROWS, (d[1] - a[1]) / ROWS];
+	const [alongX, alongY] = [(b[0] - a[0]) / COLUMNS, (b[1] - a[1]) / COLUMNS];
 	const places = new Int32Array(ROWS * COLUMNS);
 	const clamp = (value: number, most: number): number =>
-		Math.min(Math.max(Math.round(value), 0), most);
-	for (let k = 0; k < places.length; k++) {
-		const v = (Math.floor(k / COLUMNS) + 0.5) / ROWS;
-		const u = ((k % COLUMNS) + 0.5) / COLUMNS;
-		const x = clamp(a[0] + u * (b[0] - a[0]) + v * (d[0] - a[0]) - 0.5, width - 1);
-		const y = clamp(a[1] + u * (b[1] - a[1]) + v * (d[1] - a[1]) - 0.5, height - 1);
-		places[k] = y * width + x;
+		value < 0 ? 0 : value > most ? most : Math.round(value);
+	for (let row = 0, k = 0; row < ROWS; row++) {
+		const left = a[0] + (row + 0.5) * acrossX - 0.5;
+		const top = a[1] + (row + 0.5) * acrossY - 0.5;
+		for (let column = 0; column < COLUMNS; column++, k++) {
+			const x = clamp(left + (column + 0.5) * alongX, width - 1);
+			const y = clamp(top + (column + 0.5) * alongY, height - 1);
+			places[k] = y * width + x;
+		}
 	}
+	return places;
+}
+
+/** The level that `count` values lie under, counted from the first level. */
+function levelAt(counts: Uint32Array, count: number): number {
+	let seen = 0;
+	const level = counts.findIndex((some) => (seen += some) > count);
+	return level < 0 ? counts.length - 1 : level;
+}
+
+/** The strongest contrast of any colour inside a box, in levels. */
+function contrastOf(box: TextBox, { data, dims }: Tensor): number {
+	const [, channels = 0, height = 0, width = 0] = dims;
+	const places = placesIn(box, width, height);
 	const tail = Math.floor(places.length * TAIL);
-	const contrasts = Array.from({ length: channels }, (_, channel) => {
-		const plane = channel * width * height;
-		const values = Float32Array.from(places, (place) => data[plane + place] as number).sort();
-		return (values[values.length - 1 - tail] as number) - (values[tail] as number);
-	});
-	return Math.max(0, ...contrasts);
+	let strongest = 0;
+	for (let plane = 0; plane < channels * width * height; plane += width * height) {
+		const counts = new Uint32Array(LEVELS);
+		for (let k = 0; k < places.length; k++) {
+			const value = data[plane + (places[k] as number)] as number;
+			const level = (((value + 1) * LEVELS) / 2) | 0;
+			const known = level < LEVELS ? level : LEVELS - 1;
+			counts[known] = (counts[known] as number) + 1;
+		}
+		const range = levelAt(counts, places.length - 1 - tail) - levelAt(counts, tail);
+		if (range > strongest) strongest = range;
+	}
+	return strongest;
 }
 
 /**
