@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { SetupError } from '../models/setupError.mjs';
+import { explainNpm, installWithNpm } from './installWithNpm.mjs';
 import { ROOT } from './root.mjs';
-import { runNpm } from './runCommand.mjs';
-
-/** Without a network, npm would by itself try for many minutes before it says so. */
-export const NPM_SWITCHES = [
-	'--no-audit',
-	'--no-fund',
-	'--fetch-retry-mintimeout=1000',
-	'--fetch-retry-maxtimeout=5000',
-];
 
 /** Installs the packages of the lock file unless they are there. @throws SetupError */
 export async function ensurePackages() {
@@ -30,25 +21,7 @@ export async function ensurePackages() {
 }
 
 async function installAs(command) {
-	return await runNpm([command, '--ignore-scripts', ...NPM_SWITCHES], {
-		cwd: ROOT,
-		quiet: 'installing packages',
-	});
-}
-
-/** What to do about a refusal of npm. */
-export function explainNpm(message, output) {
-	const tail = output.trim().split('\n').slice(-8).join('\n');
-	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
-		return new SetupError(
-			`${message} The package registry cannot be reached.`,
-			'Connect to the network (behind a proxy: "npm config set proxy …"), then run this again.',
-		);
-	}
-	return new SetupError(
-		`${message} npm says:\n${tail}`,
-		'Set right what npm says, then run this again.',
-	);
+	return await installWithNpm([command], { cwd: ROOT, quiet: 'installing packages' });
 }
 
 /** Path to version of all packages that every system needs. */

@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { explainNpm, NPM_SWITCHES } from '../setup/ensurePackages.mjs';
-import { runNpm } from '../setup/runCommand.mjs';
+import { explainNpm, installWithNpm } from '../setup/installWithNpm.mjs';
 import { ensureDatabase } from './ensureDatabase.mjs';
 
 /**
@@ -30,10 +29,7 @@ async function install({ version, folder, overrides }) {
 	await mkdir(folder, { recursive: true });
 	const description = { name: 'n8n-dev', private: true, overrides };
 	await writeFile(join(folder, 'package.json'), `${JSON.stringify(description)}\n`);
-	const args = ['install', '--ignore-scripts', ...NPM_SWITCHES, '--omit=dev'];
-	const { code, output } = await runNpm([...args, '--no-package-lock', `n8n@${version}`], {
-		cwd: folder,
-		quiet: 'installing n8n',
-	});
+	const args = ['install', '--omit=dev', '--no-package-lock', `n8n@${version}`];
+	const { code, output } = await installWithNpm(args, { cwd: folder, quiet: 'installing n8n' });
 	if (code !== 0) throw explainNpm('n8n could not be installed.', output);
 }

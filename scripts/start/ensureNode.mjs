@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { explainNpm, NPM_SWITCHES } from '../setup/ensurePackages.mjs';
-import { runNpm } from '../setup/runCommand.mjs';
+import { explainNpm, installWithNpm } from '../setup/installWithNpm.mjs';
 import { NODE_FOLDER } from './folders.mjs';
 
 /** The major version that is fetched where the running Node does not suit; every release takes it. */
@@ -30,10 +29,10 @@ export async function ensureNode({ version, node: { from, to } }) {
 	);
 	await mkdir(NODE_FOLDER, { recursive: true });
 	const args = ['install', '--prefix', NODE_FOLDER, '--no-save', '--no-package-lock'];
-	const { code, output } = await runNpm(
-		[...args, '--ignore-scripts', ...NPM_SWITCHES, `${name}@${FETCHED}`],
-		{ cwd: NODE_FOLDER, quiet: 'fetching Node' },
-	);
+	const { code, output } = await installWithNpm([...args, `${name}@${FETCHED}`], {
+		cwd: NODE_FOLDER,
+		quiet: 'fetching Node',
+	});
 	if (code !== 0 || !existsSync(path)) {
 		throw explainNpm(
 			`Node ${FETCHED} could not be fetched; you may as well install it yourself and run this with it.`,
