@@ -22,7 +22,7 @@ export const ROOMS = [
 ];
 
 /** Rooms without files, network, clock or process; model runs are passed in. */
-export const PURE_ROOMS = ['image', 'text', 'layout', 'table', 'card', 'plate', 'contact'];
+export const PURE_ROOMS = ['image', 'text', 'layout', 'table', 'card', 'plate', 'contact', 'identity'];
 
 /** Modules that load native code, WebAssembly or a large library. */
 export const FOREIGN_MODULES = [
@@ -37,4 +37,5 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium',
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
+	'pinyin-pro',
 ];
