@@ -31,6 +31,8 @@ export interface PersonName {
 
 /** What a document or a person says of somebody's identity. */
 export interface Identity {
+	/** Id of the capability whose fields these are; absent where a person entered them. */
+	readonly capability?: string;
 	readonly names: readonly PersonName[];
 	readonly numbers: readonly NamedValue[];
 	readonly birthDates: readonly NamedValue[];
@@ -41,7 +43,6 @@ export interface Identity {
 
 /** What a card node has read. */
 export interface CardIdentity extends Identity {
-	/** Id of the capability whose fields these are. */
 	readonly capability: string;
 	readonly expiryDates: readonly NamedValue[];
 	/** Lines of the machine-readable zone; undefined where the result has no such fields. */

@@ -57,7 +57,7 @@ describe('the built package in the eyes of n8n', () => {
 
 	it('brings in no runtime, no weights and no reader', () => {
 		const heavy =
-			/node_modules[\\/](sharp|@img|onnxruntime|@embedpdf|@imagemagick|esdk-obs)|readers\.js|[\\/]reader\.js|engine[\\/]local/;
+			/node_modules[\\/](sharp|@img|onnxruntime|@embedpdf|@imagemagick|esdk-obs|pinyin-pro)|readers\.js|[\\/]reader\.js|engine[\\/]local/;
 		expect(loaded.modules.filter((path) => heavy.test(path))).toEqual([]);
 		expect(loaded.modules.length).toBeGreaterThan(10);
 	});

@@ -1,7 +1,7 @@
 import { CARD_FIELDS } from '../cards/cardFields';
 import type { Check, Judgement, NamedValue, Verdict } from '../types';
 import { compareNumbers, type NumberMatch } from '../values/compareNumbers';
-import { compared, missing, softenIfUnsure } from './judgements';
+import { compared, missing, skipped, softenIfUnsure } from './judgements';
 
 interface Outcome {
 	readonly verdict: Verdict;
@@ -54,6 +54,11 @@ export function judgeNumber({ document, expected, settings }: Check): Judgement 
 		(winner, next) => (ORDER.indexOf(next.match) < ORDER.indexOf(winner.match) ? next : winner),
 		{ found: shown, wanted: expected.numbers[0] ?? shown, match: 'other' },
 	);
+	const otherKind =
+		expected.capability !== undefined && expected.capability !== document.capability;
+	if (best.match === 'other' && otherKind) {
+		return skipped('Documents of different kinds have different numbers.');
+	}
 	return softenIfUnsure(
 		{ ...OUTCOMES[best.match], ...compared(best.found, best.wanted.text) },
 		document,
