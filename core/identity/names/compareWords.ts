@@ -1,4 +1,5 @@
 import type { NameWord } from './parseName';
+import { areSpellingsOfOneSurname } from './chinese/regionalSurnames';
 import { editDistance } from './likeness';
 import { soundKey } from './soundKey';
 import { ABBREVIATIONS } from './words';
@@ -29,8 +30,11 @@ const SCORES = { accent: 0.9, initial: 0.85, abbreviation: 0.9, romanisation: 0.
 /** Letters of a word of which one may be wrong, and of one of which two may be. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
+/** Of words from this length on one vowel may be another one; then they are this much alike. */
+const SHORT = 4;
+const VOWEL = 0.75;
 /** A shorter key of the sound says too little. */
-const MIN_KEY = 3;
+const MIN_KEY = 2;
 
 /** How well two words agree, the best of their spellings; undefined where they do not. */
 export function compareWords(a: NameWord, b: NameWord): WordMatch | undefined {
@@ -79,13 +83,24 @@ function compareSpellings(a: readonly string[], b: readonly string[]): WordMatch
 	const sounds = pairs.some(
 		({ one, other }) => soundKey(one).length >= MIN_KEY && soundKey(one) === soundKey(other),
 	);
-	if (sounds) return { score: SCORES.romanisation, doubt: 'romanisation' };
+	const regional = pairs.some(({ one, other }) => areSpellingsOfOneSurname(one, other));
+	if (sounds || regional) return { score: SCORES.romanisation, doubt: 'romanisation' };
 	const scores = pairs.map(({ one, other }) => {
 		const length = Math.min(one.length, other.length);
 		const slips = length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0;
 		const distance = editDistance(one, other);
 		return distance <= slips ? 1 - distance / Math.max(one.length, other.length) : 0;
 	});
-	const best = Math.max(0, ...scores);
+	const vowel = pairs.some(({ one, other }) => differInOneVowel(one, other)) ? VOWEL : 0;
+	const best = Math.max(vowel, ...scores);
 	return best > 0 ? { score: best, doubt: 'spelling' } : undefined;
+}
+
+/** `OMAR` and `OMER`: of short words a vowel may be another one. */
+function differInOneVowel(a: string, b: string): boolean {
+	if (a.length !== b.length || a.length < SHORT) return false;
+	const places = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+	const [place = -1] = places;
+	const isVowel = (letter: string | undefined): boolean => /[AEIOUY]/u.test(letter ?? '');
+	return places.length === 1 && isVowel(a[place]) && isVowel(b[place]);
 }

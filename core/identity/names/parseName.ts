@@ -8,6 +8,7 @@ import {
 	OTHER_NAME,
 	PARTICLES,
 	SHORT_VIETNAMESE_SURNAMES,
+	SUFFIXES,
 	TITLES,
 	VIETNAMESE_SURNAMES,
 } from './words';
@@ -23,7 +24,7 @@ export interface NameWord {
 	readonly optional: boolean;
 	/** Letters may be missing at its end. */
 	readonly cut: boolean;
-	/** It belongs to a name with Vietnamese letters, where every sign makes another name. */
+	/** It belongs to a Vietnamese name that is written with signs: each makes another name. */
 	readonly vietnamese: boolean;
 }
 
@@ -35,18 +36,15 @@ export interface NameReading {
 
 /** The words of a name in Latin, Cyrillic, Greek or Burmese letters, in all ways it is told. */
 export function parseName(name: PersonName, burmese: boolean): readonly NameReading[] {
-	const readings = waysOf(partsOf(name)).map(({ parts, other }) => ({
-		other,
-		words: markCut(
-			[
-				...wordsOf(parts.family, 'family'),
-				...wordsOf(parts.given, 'given'),
-				...wordsOf(parts.full),
-			],
-			name.cut === true,
-		),
-	}));
-	return readings.map(({ words, other }) => ({ other, words: withoutTitles(words, burmese) }));
+	return waysOf(partsOf(name)).map(({ parts, other }) => {
+		const words = [
+			...wordsOf(parts.family, 'family'),
+			...wordsOf(parts.given, 'given'),
+			...wordsOf(parts.full),
+		];
+		const marked = markVietnamese(markCut(words, name.cut === true));
+		return { other, words: withoutTitles(marked, burmese) };
+	});
 }
 
 interface Parts {
@@ -90,7 +88,6 @@ const VIETNAMESE = /[ơưƠƯ\u1EA0-\u1EF9]/u;
 
 function wordsOf(text: string, role?: NameWord['role']): NameWord[] {
 	const latin = /\p{Script=Myanmar}/u.test(text) ? romaniseName(text) : text;
-	const vietnamese = VIETNAMESE.test(latin.normalize('NFC'));
 	const words = latin
 		.normalize('NFKC')
 		.replace(/\b([ASDW])\s*\/\s*([LPO])\b/giu, '$1$2')
@@ -98,23 +95,30 @@ function wordsOf(text: string, role?: NameWord['role']): NameWord[] {
 		.toUpperCase()
 		.split(/[^\p{L}\p{M}\p{N}ªº]+/u);
 	const plain = words.map((word) => latinForms(word)[0] ?? '').filter((word) => word !== '');
-	const particles = !isVietnamese(plain);
+	const last = plain.at(-1);
 	return words.flatMap((word) => {
 		const forms = latinForms(word);
 		const [first] = forms;
 		if (first === undefined) return [];
-		// In front of a name without parts a particle may as well be a family name.
-		const alone = plain.length === 1 || (role === undefined && first === plain[0]);
-		const optional = particles && !alone && PARTICLES.has(first);
-		return [{ text: word, forms, role, optional, cut: false, vietnamese }];
+		// At the ends of a name without parts a particle may as well be a family name.
+		const atEnd = first === plain[0] || (first === last && !SUFFIXES.has(first));
+		const counts = plain.length === 1 || (role === undefined && atEnd);
+		const optional = !counts && PARTICLES.has(first);
+		return [{ text: word, forms, role, optional, cut: false, vietnamese: false }];
 	});
 }
 
-function isVietnamese(words: readonly string[]): boolean {
-	const [first = ''] = words;
-	return (
-		SHORT_VIETNAMESE_SURNAMES.has(first) || words.some((word) => VIETNAMESE_SURNAMES.has(word))
-	);
+/** Small words of Vietnamese names are names and no particles. */
+function markVietnamese(words: readonly NameWord[]): readonly NameWord[] {
+	const [first] = words;
+	const plain = words.map(({ forms }) => forms[0] ?? '');
+	const signed = words.some(({ text }) => VIETNAMESE.test(text.normalize('NFC')));
+	const known = plain.some((word) => VIETNAMESE_SURNAMES.has(word));
+	const short = first !== undefined && SHORT_VIETNAMESE_SURNAMES.has(plain[0] ?? '');
+	if (!signed && !known && !(short && words.length > 2)) return words;
+	// Written without any signs a name says nothing of them.
+	const written = words.some(({ text }) => /[^A-Z]/u.test(text));
+	return words.map((word) => ({ ...word, optional: false, vietnamese: written }));
 }
 
 /** The last word of a zone without room for all of it. */

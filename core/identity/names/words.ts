@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 	(
 		'MR MRS MS MISS MX DR PROF SIR LADY DAME REV FR SR SRA SRTA DON DONA MME MLLE HERR FRAU ' +
 		'DIPL ING MAG DKFM LIC ABOG NAI NANG NANGSAO KHUN LOK LOKSREY MD ' +
-		'TUAN PUAN ENCIK CIK DATO DATUK DATIN HAJI HJ HAJJAH SHRI SMT KUM'
+		'PUAN ENCIK CIK DATO DATUK DATIN HAJI HJ HAJJAH SHRI SMT KUM'
 	).split(' '),
 );
 
@@ -40,6 +40,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 		'JR SNR JNR II III IV PHRA'
 	).split(' '),
 );
+
+/** What stands behind a name and may be left out. */
+export const SUFFIXES: ReadonlySet<string> = new Set('JR SNR JNR II III IV'.split(' '));
 
 /** Abbreviations in common use, in A to Z, with what they stand for. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {

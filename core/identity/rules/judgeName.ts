@@ -1,6 +1,7 @@
 import type { Doubt } from '../names/compareWords';
 import { compareNames, textOf, type NamesMatch } from '../names/compareNames';
-import type { Check, IdentitySettings, Judgement } from '../types';
+import type { CardIdentity, Check, IdentitySettings, Judgement } from '../types';
+import { countryCode } from '../values/countryCode';
 import { missing, softenIfUnsure } from './judgements';
 
 /** What a person should look at. */
@@ -22,7 +23,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 export function judgeName({ document, expected, settings, pinyin }: Check): Judgement {
 	if (expected.names.length === 0) return missing('No name was given to compare with.');
 	if (document.names.length === 0) return missing('The document shows no name.');
-	const burmese = document.capability.startsWith('myanmar');
+	const burmese = isFromMyanmar(document);
 	const match = compareNames(document.names, expected.names, { pinyin, burmese });
 	if (!match) {
 		const fields = document.names.flatMap((name) => name.fields);
@@ -39,6 +40,10 @@ export function judgeName({ document, expected, settings, pinyin }: Check): Judg
 		document,
 		settings.confidenceLimit,
 	);
+}
+
+function isFromMyanmar({ countries, nationalities }: CardIdentity): boolean {
+	return [...countries, ...nationalities].some(({ text }) => countryCode(text) === 'MMR');
 }
 
 function judgeMatch(

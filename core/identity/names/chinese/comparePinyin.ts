@@ -3,7 +3,7 @@ import type { NameMatch } from '../compareLatin';
 import type { Doubt } from '../compareWords';
 import { likeness } from '../likeness';
 import type { NameReading, NameWord } from '../parseName';
-import { REGIONAL_SURNAMES } from './regionalSurnames';
+import { isRegionalSpelling } from './regionalSurnames';
 import { simplifyName } from './simplify';
 import { toWadeGiles } from './wadeGiles';
 
@@ -115,7 +115,7 @@ function judgeSplit({ family, given, surname }: Spoken, way: Way): NameMatch {
 	if (spells(wade, way.family) && spells(given.map(wadeOf), way.given)) {
 		return found(SCORES.reading, 'romanisation');
 	}
-	const regional = REGIONAL_SURNAMES.get(surname)?.includes(way.family) === true;
+	const regional = isRegionalSpelling(surname, way.family);
 	const known = regional || spells(loose, way.family) || spells(wade, way.family);
 	if (regional && way.given !== '' && given.length > 0) {
 		return found(SCORES.regional, 'romanisation');
