@@ -1,6 +1,7 @@
 import type { Chance } from '../chance';
 import { isoDay, chooseDay, plainDay } from '../people/days';
 import type { CalendarDay } from '../zone';
+import { NEAR_NAMES } from './nearNames';
 import { CULTURES, type Culture, type Word } from './cultures';
 
 /** What a document says and what somebody expects of its holder. */
@@ -29,7 +30,8 @@ export const TRUE_KINDS = [
 
 /** Other people, who are close in one way. */
 export const FALSE_KINDS = [
-	...(['same family name', 'same given names', 'namesake', 'twin', 'anybody'] as const),
+	...(['near name', 'same family name', 'same given names'] as const),
+	...(['namesake', 'twin', 'anybody'] as const),
 ] as const;
 
 export type PairKind = (typeof TRUE_KINDS)[number] | (typeof FALSE_KINDS)[number];
@@ -50,11 +52,23 @@ export function makePairs(chance: Chance, culture: Culture): IdentityPair[] {
 		return name === undefined ? [] : [toPair(chance, { kind, person, other: person, name })];
 	});
 	const falses = FALSE_KINDS.map((kind) => {
+		if (kind === 'near name') return makeNearPair(chance, person);
 		const other = chooseStranger(chance, person, kind);
 		const name = writeName(chance, other, chance.pick(['as printed', 'other order'])) ?? '';
 		return toPair(chance, { kind, person, other, name });
 	});
 	return [...trues, ...falses];
+}
+
+/** Relatives whose given names are almost written alike. */
+function makeNearPair(chance: Chance, { culture, family }: Person): IdentityPair {
+	const [one, other] = chance.pick(NEAR_NAMES).map((name) => ({
+		...choosePerson(chance, culture),
+		family,
+		given: [{ printed: name, same: [], loose: [] }],
+	})) as [Person, Person];
+	const name = inOrder(culture, family.map(printed), other.given.map(printed));
+	return toPair(chance, { kind: 'near name', person: one, other, name });
 }
 
 function choosePerson(chance: Chance, culture: Culture): Person {

@@ -1,0 +1,15 @@
+/** Given names of different people that are almost written alike. */
+export const NEAR_NAMES: readonly (readonly [string, string])[] = [
+	'ANNA ANNE, MARIA MARIO, DANIEL DANIELA, PAUL PAULA, JUAN JUANA, LUIS LUISA, JAN JANA',
+	'CARLO CARLA, ANDREA ANDREAS, MARTIN MARTINA, OLIVER OLIVIA, EMIL EMILY, ALEXANDER ALEXANDRA',
+	'LIN LING, CHEN CHENG, XIN XING, MIN MING, JIN JING, LAN LANG, XIAOMIN XIAOMING, WEI WEN',
+	'AN ANH, HUNG HUONG, MINH MANH, TUAN TOAN, LAN LAM, HOA HOAN, THU THUY, NGOC NGOAN',
+	'SOMCHAI SOMSAK, SURACHAI SURASAK, DARA DARITH, SOPHEA SOPHEAK, KANYA KANDA, PRASERT PRASIT',
+	'AUNG AYE, SWE SEIN, MYO MYA, THIDA THIRI, KHIN KHINE, ZAW ZIN',
+	'ALI ALIA, AMIR AMIRA, NOR NORA, HASSAN HASSANAH, FARID FARIDA, RAVI RAJI, OMAR AMIR',
+]
+	.flatMap((line) => line.split(', '))
+	.map((pair) => {
+		const [one = '', other = ''] = pair.split(' ');
+		return [one, other] as const;
+	});
