@@ -1,5 +1,7 @@
-/** A moment that is told in another time zone than one's own: it ends with Z or an offset. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u;
+/** A moment as JavaScript writes it. Dates with an offset keep the day as it is written. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/u;
+/** Midnight in Greenwich: a date that somebody has written as a moment. */
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?Z$/u;
 
 /**
  * What an expression gave, as a text: dates of Luxon and of JavaScript become `yyyy-mm-dd` in the
@@ -7,13 +9,13 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u;
  */
 export function toText(value: unknown, timeZone: string): string {
 	if (value === undefined || value === null) return '';
-	if (value instanceof Date) return dayIn(value, timeZone);
+	if (value instanceof Date) return toText(value.toISOString(), timeZone);
 	if (typeof value === 'object') {
 		const { toISODate } = value as { toISODate?: () => string };
 		return typeof toISODate === 'function' ? String(toISODate.call(value)) : '';
 	}
 	const text = String(value).trim();
-	if (!MOMENT.test(text)) return text;
+	if (!MOMENT.test(text) || MIDNIGHT.test(text)) return text;
 	const moment = new Date(text);
 	return Number.isNaN(moment.getTime()) ? text : dayIn(moment, timeZone);
 }

@@ -6,9 +6,14 @@ export interface UploadedFile {
 	readonly type: string;
 }
 
-/** Sends files as a form to a webhook of the running n8n. */
-export async function upload(path: string, files: readonly UploadedFile[]): Promise<Response> {
+/** Sends files, and what else the form has, to a webhook of the running n8n. */
+export async function upload(
+	path: string,
+	files: readonly UploadedFile[],
+	fields: Readonly<Record<string, string>> = {},
+): Promise<Response> {
 	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.append(name, value);
 	files.forEach(({ bytes, name, type }, index) =>
 		form.append(`file${index}`, new Blob([new Uint8Array(bytes)], { type }), name),
 	);

@@ -145,6 +145,16 @@ describe('what is compared', () => {
 		expect(checkOf(outputs[0]?.[0]).reasons).toEqual([]);
 	});
 
+	it.each([
+		'={{ new Date("1991-02-14T00:00:00Z") }}',
+		'={{ "1991-02-13T23:00:00.000Z" }}',
+		'={{ "1991-02-14T00:00:00.000-05:00" }}',
+	])('takes the day of a moment in the time zone of the workflow: %s', async (birthDate) => {
+		const settings = { timezone: 'Europe/Berlin' };
+		const { outputs } = await run({ ...MATCHING, birthDate }, [PASSPORT], { settings });
+		expect(outputs[0]).toHaveLength(1);
+	});
+
 	it('is left to a person where an expression gave nothing', async () => {
 		const { outputs } = await run({ ...MATCHING, number: '={{ $json.missing }}' });
 		expect(checkOf(outputs[1]?.[0]).reasons).toEqual([

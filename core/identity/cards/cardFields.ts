@@ -14,6 +14,8 @@ export interface CardFields {
 	readonly zone?: readonly string[];
 	/** A card of this kind always has a zone on the side that is read. */
 	readonly zoneExpected?: true;
+	/** Family and given names are those of the zone. */
+	readonly namesFromZone?: true;
 	/** Years are counted in the Buddhist era in these fields. */
 	readonly buddhist?: readonly string[];
 	/** The number ends with a check character that people leave out when they write it. */
@@ -43,6 +45,7 @@ export const CARD_FIELDS: Readonly<Record<string, CardFields>> = {
 		country: ['country_code'],
 		zone: ['machine_code', 'machine_code2'],
 		zoneExpected: true,
+		namesFromZone: true,
 	},
 	'id-document': {
 		names: [{ family: ['last_name'], given: ['first_name'] }],

@@ -52,7 +52,7 @@ function toCard(
 	record: JsonRecord,
 	outer?: JsonRecord,
 ): FoundCard | undefined {
-	if (typeof capability !== 'string' || !CARD_FIELDS[capability]) return undefined;
+	if (typeof capability !== 'string' || !Object.hasOwn(CARD_FIELDS, capability)) return undefined;
 	const known = findCapability(capability)?.fields ?? [];
 	const own = known.filter(({ name }) => name !== 'confidence' && name in record);
 	const confidences = asRecord(record.fieldConfidence) ?? asRecord(record.confidence);

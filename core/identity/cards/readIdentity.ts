@@ -2,6 +2,7 @@ import { findCapability } from '../../capabilities';
 import type { Field } from '../../capabilities/types';
 import type { CardIdentity, NamedValue, PersonName } from '../types';
 import { CARD_FIELDS, type CardFields, type NameFields } from './cardFields';
+import { readZoneLines } from './readZoneLines';
 import { findCard, type FoundCard, type JsonRecord } from './findCard';
 
 /** What the card of an item says; undefined where the item has no card. */
@@ -12,9 +13,12 @@ export function readIdentity(item: unknown): CardIdentity | undefined {
 	const { fields, capability, confidences, confidence, warnings } = card;
 	const first = (names: readonly string[]) => valuesOf(fields, names).slice(0, 1);
 	const countries = paths.issuer ? [{ text: paths.issuer, field: 'capability' }] : [];
+	const cut = paths.namesFromZone === true && isZoneFull(fields, paths);
 	return {
 		capability,
-		names: paths.names.flatMap((part) => nameOf(fields, part)),
+		names: paths.names
+			.flatMap((part) => nameOf(fields, part))
+			.map((name) => (cut && name.family !== undefined ? { ...name, cut } : name)),
 		numbers: valuesOf(fields, paths.numbers),
 		birthDates: first(paths.birth),
 		sexes: first(paths.sex),
@@ -68,6 +72,12 @@ function textAt(fields: JsonRecord, path: string): string {
 function zoneOf(fields: JsonRecord, { zone }: CardFields): { zone?: readonly string[] } {
 	if (!zone) return {};
 	return { zone: valuesOf(fields, zone).map(({ text }) => text.replace(/\s/gu, '')) };
+}
+
+/** Whether the names fill all of their place: then letters at their end may be missing. */
+function isZoneFull(fields: JsonRecord, paths: CardFields): boolean {
+	const names = readZoneLines(zoneOf(fields, paths).zone ?? [])?.valueOf('names') ?? '';
+	return names !== '' && !names.endsWith('<');
 }
 
 /** How a card was pictured, where it was not the card itself. */

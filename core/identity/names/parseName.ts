@@ -95,17 +95,24 @@ function wordsOf(text: string, role?: NameWord['role']): NameWord[] {
 		.toUpperCase()
 		.split(/[^\p{L}\p{M}\p{N}ªº]+/u);
 	const plain = words.map((word) => latinForms(word)[0] ?? '').filter((word) => word !== '');
-	const last = plain.at(-1);
-	return words.flatMap((word) => {
-		const forms = latinForms(word);
-		const [first] = forms;
-		if (first === undefined) return [];
-		// At the ends of a name without parts a particle may as well be a family name.
-		const atEnd = first === plain[0] || (first === last && !SUFFIXES.has(first));
-		const counts = plain.length === 1 || (role === undefined && atEnd);
-		const optional = !counts && PARTICLES.has(first);
-		return [{ text: word, forms, role, optional, cut: false, vietnamese: false }];
-	});
+	return words
+		.map((word) => ({ word, forms: latinForms(word) }))
+		.filter(({ forms }) => forms.length > 0)
+		.map(({ word, forms }, i) => {
+			// In front of a name without parts a particle may as well be a family name.
+			const counts = plain.length === 1 || (role === undefined && i === 0);
+			const optional = !counts && mayBeLeftOut(plain, i);
+			return { text: word, forms, role, optional, cut: false, vietnamese: false };
+		});
+}
+
+/** A particle stands in front of a word of this length; short ones are names of syllables. */
+const LONG_WORD = 4;
+
+function mayBeLeftOut(words: readonly string[], at: number): boolean {
+	const [word = '', next = ''] = words.slice(at, at + 2);
+	if (SUFFIXES.has(word)) return true;
+	return PARTICLES.has(word) && (next.length >= LONG_WORD || PARTICLES.has(next));
 }
 
 /** Small words of Vietnamese names are names and no particles. */

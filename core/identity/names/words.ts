@@ -36,8 +36,7 @@ export const BURMESE_TITLES: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
 	(
 		'DE DA DO DOS DAS DEL DELLA DI D LA LAS LOS LE LES L VAN VON DER DEN TEN TER ZU ZUM ZUR AF AV ' +
-		'Y E I BIN BINTI BT B BTE BINTE IBN BEN ABU AL EL UL UR SO DO AL AP ANAK A/L A/P S/O D/O W/O ' +
-		'JR SNR JNR II III IV PHRA'
+		'Y E I BIN BINTI BT B BTE BINTE IBN BEN ABU AL EL UL UR SO DO AL AP ANAK A/L A/P S/O D/O W/O PHRA'
 	).split(' '),
 );
 

@@ -29,12 +29,18 @@ describe('the items of card nodes', () => {
 		expect(card?.confidences.surname).toBe(0.98);
 	});
 
-	it.each([undefined, null, 'text', [], {}, { error: 'no card' }, { text: 'Delivery note' }])(
-		'without a card are told apart: %j',
-		(item) => {
-			expect(readIdentity(item)).toBeUndefined();
-		},
-	);
+	it.each([
+		undefined,
+		null,
+		'text',
+		[],
+		{},
+		{ error: 'no card' },
+		{ capability: 'constructor', document: {} },
+		{ text: 'Delivery note' },
+	])('without a card are told apart: %j', (item) => {
+		expect(readIdentity(item)).toBeUndefined();
+	});
 
 	it('do not lend fields of the workflow to the card', () => {
 		const card = readIdentity({ ...PASSPORT, name: 'Anton Quill', last_name: 'Quill' });

@@ -66,7 +66,10 @@ function waysOf(words: readonly NameWord[]): Way[] {
 			{ family: text(given), given: text(family), doubts: ['order'] },
 		];
 	}
-	const ordered = rotationsOf(words, text, []);
+	// A form of address that may also be a name.
+	const [first, ...others] = words;
+	const untitled = first?.optional ? rotationsOf(others, text, []) : [];
+	const ordered = [...rotationsOf(words, text, []), ...untitled];
 	if (words.length < 3) return ordered;
 	const less = words.flatMap((word) =>
 		rotationsOf(
@@ -120,6 +123,7 @@ function judgeSplit({ family, given, surname }: Spoken, way: Way): NameMatch {
 	if (regional && way.given !== '' && given.length > 0) {
 		return found(SCORES.regional, 'romanisation');
 	}
+	if (known && way.given === '') return found(SCORES.spelling, 'missing');
 	const like = likeness(plain(given), way.given);
 	if (known && way.given !== '' && like >= SLIP) return found(SCORES.spelling, 'spelling');
 	const share = known ? 1 / 2 : 0;
