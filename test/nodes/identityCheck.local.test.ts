@@ -7,6 +7,7 @@ import { createLocalEngine } from '../../core/engine/local/createLocalEngine';
 import { sharedLocalEngine } from '../../core/engine/local/sharedLocalEngine';
 import { OcrIdentityCheck } from '../../nodes/OcrIdentityCheck/OcrIdentityCheck.node';
 import { drawCard } from '../generators/drawCard';
+import type { CardKind } from '../generators/kinds';
 import { runWorkflow } from '../harness/runWorkflow';
 import { nodeOf } from './nodeOf';
 
@@ -39,7 +40,7 @@ function settingsOf(name: string, changes: IDataObject = {}): INode['parameters'
 }
 
 /** The picture through the two nodes of the example. */
-async function check(kind: string, seed: number, changes: IDataObject, capability?: string) {
+async function check(kind: CardKind, seed: number, changes: IDataObject, capability?: string) {
 	const { bytes, truth } = await drawCard(kind, seed);
 	const reading = await runWorkflow({
 		node: await nodeOf(capability ?? 'auto-id-doc-classification'),
@@ -89,7 +90,7 @@ describe('the example on drawn documents', () => {
 });
 
 describe('national cards', () => {
-	it.each([
+	it.each<[CardKind, string]>([
 		['thailand-front', 'thailand-id-card'],
 		['vietnam-chip-front', 'vietnam-id-card'],
 		['chile-new', 'chile-id-card'],

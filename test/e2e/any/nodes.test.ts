@@ -43,7 +43,7 @@ describe('what n8n offers', () => {
 			const isTool = name.endsWith('Tool');
 			expect(inputs).toEqual(isTool ? [] : ['main']);
 			// Nodes that decide have an output for each decision.
-			expect([...new Set(outputs)]).toEqual([isTool ? 'ai_tool' : 'main']);
+			expect([...new Set(outputs as string[])]).toEqual([isTool ? 'ai_tool' : 'main']);
 		}
 	});
 

@@ -62,11 +62,13 @@ export function makePairs(chance: Chance, culture: Culture): IdentityPair[] {
 
 /** Relatives whose given names are almost written alike. */
 function makeNearPair(chance: Chance, { culture, family }: Person): IdentityPair {
-	const [one, other] = chance.pick(NEAR_NAMES).map((name) => ({
+	const [first, second] = chance.pick(NEAR_NAMES);
+	const named = (printedName: string): Person => ({
 		...choosePerson(chance, culture),
 		family,
-		given: [{ printed: name, same: [], loose: [] }],
-	})) as [Person, Person];
+		given: [{ printed: printedName, same: [], loose: [] }],
+	});
+	const [one, other] = [named(first), named(second)];
 	const name = inOrder(culture, family.map(printed), other.given.map(printed));
 	return toPair(chance, { kind: 'near name', person: one, other, name });
 }
