@@ -17,8 +17,13 @@ interface Span {
 	readonly to: number;
 }
 
+interface Part {
+	readonly columns: Span;
+	readonly rows: Span;
+}
+
 /** Inked pixels of every column (or row) of a part of a picture. */
-function profile(image: Image, columns: Span, rows: Span, upright: boolean): number[] {
+function profile(image: Image, { columns, rows }: Part, upright: boolean): number[] {
 	const { width, data } = image;
 	const counts = new Array<number>(upright ? rows.to - rows.from : columns.to - columns.from);
 	counts.fill(0);
@@ -63,9 +68,7 @@ function split(counts: readonly number[], wanted: readonly number[]): Span[] {
 		const { places, worst } = cut(counts, span, parts);
 		if (worst > MOST_CUT * mean) continue;
 		const ends = [span.from, ...places, span.to];
-		return places
-			.concat(span.to)
-			.map((to, i) => ({ from: ends[i] as number, to }));
+		return places.concat(span.to).map((to, i) => ({ from: ends[i] as number, to }));
 	}
 	return [span];
 }
@@ -84,9 +87,9 @@ function likely(ratio: number): number[] {
 export function cutGrid(image: Image): Columns {
 	const rows: Span = { from: 0, to: image.height };
 	const all: Span = { from: 0, to: image.width };
-	const columns = split(profile(image, all, rows, false), [2, 3, 1]);
+	const columns = split(profile(image, { columns: all, rows }, false), [2, 3, 1]);
 	return columns.reverse().map((column) => {
-		const counts = profile(image, column, rows, true);
+		const counts = profile(image, { columns: column, rows }, true);
 		const height = trim(counts);
 		const ratio = (height.to - height.from) / Math.max(1, column.to - column.from);
 		return split(counts, likely(ratio)).map(({ from, to }): Quad => [

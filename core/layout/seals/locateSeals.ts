@@ -37,7 +37,8 @@ interface WorkingPicture {
 	readonly scale: number;
 }
 
-function shrinkPage(image: Image): WorkingPicture {
+/** The picture in which seals are searched. */
+export function shrinkPage(image: Image): WorkingPicture {
 	const longest = Math.max(image.width, image.height);
 	if (longest <= WORKING_SIDE) return { image, scale: 1 };
 	const scale = longest / WORKING_SIDE;
@@ -67,7 +68,11 @@ function withoutBoxes(ink: InkField, boxes: readonly FoundBox[]): InkField {
 }
 
 /** Mean hue in degrees of the ink in bounds, as an angle on the colour circle. */
-function meanHue(maps: InkMaps, ink: InkField, points: readonly (readonly [number, number])[]): number {
+function meanHue(
+	maps: InkMaps,
+	ink: InkField,
+	points: readonly (readonly [number, number])[],
+): number {
 	const xs = points.map(([x]) => x);
 	const ys = points.map(([, y]) => y);
 	const clamp = (value: number, most: number): number =>
@@ -124,13 +129,17 @@ function isColourless({ warm, cool }: InkMaps): boolean {
 	return count < COLOURLESS * warm.data.length;
 }
 
+/** The seals of a working picture, in pixels of the whole one. */
+export function locateIn(maps: InkMaps, scale: number): SealPlace[] {
+	const kinds: readonly InkKind[] = isColourless(maps) ? ['dark'] : ['warm', 'cool'];
+	return kinds.flatMap((kind) => locateInk(maps, kind, scale));
+}
+
 /**
  * Finds seal prints by colour and shape, without reading them. Pictures without colour are searched
  * for round seals in black; these are to be believed only when there is text along their ring.
  */
 export function locateSeals(image: Image): SealPlace[] {
 	const { image: working, scale } = shrinkPage(image);
-	const maps = mapInks(smoothImage(working));
-	const kinds: readonly InkKind[] = isColourless(maps) ? ['dark'] : ['warm', 'cool'];
-	return kinds.flatMap((kind) => locateInk(maps, kind, scale));
+	return locateIn(mapInks(smoothImage(working)), scale);
 }

@@ -1,5 +1,5 @@
 import type { Image } from '../../image/image';
-import { findPaperColour, PAGE_SQUARES } from './paperColour';
+import { choosePaperSquares, findPaperColour } from './paperColour';
 import type { InkField, SealColour } from './types';
 
 /** Inks of a picture, told apart by their hue against the paper. */
@@ -33,7 +33,7 @@ const BLUE_FROM = 190;
 const VIOLET_FROM = 252;
 
 /** Degrees, 0 to 360, of the hexagonal hue of red, green, blue. */
-function hueOf(r: number, g: number, b: number): number {
+export function hueOf(r: number, g: number, b: number): number {
 	const most = Math.max(r, g, b);
 	const range = most - Math.min(r, g, b);
 	if (range === 0) return 0;
@@ -61,7 +61,7 @@ function findLeastColour(colours: Uint8Array): number {
  * @param image RGB or grey; noise of single pixels is best smoothed away before
  * @param squares in which the paper is looked up, see `findPaperColour`
  */
-export function mapInks(image: Image, squares = PAGE_SQUARES): InkMaps {
+export function mapInks(image: Image, squares = choosePaperSquares(image)): InkMaps {
 	const { width, height, channels, data } = image;
 	const paper = findPaperColour(image, squares);
 	const [colours, dark, hue] = [0, 1, 2].map(() => new Uint8Array(width * height)) as [

@@ -1,7 +1,10 @@
 import type { Image } from '../../image/image';
 
 /** The colour of the paper of a page is looked up in so many squares along the longer side. */
-export const PAGE_SQUARES = 50;
+const PAGE_SQUARES = 50;
+/** Pictures with a longer side under this may be filled by a seal: their squares are larger. */
+const SMALL_PICTURE = 640;
+const SMALL_SQUARES = 14;
 /** Pixels looked at along each side of a square. */
 const LOOKS = 8;
 /** Share of a square's pixels, the brightest, that tells its paper. */
@@ -10,6 +13,10 @@ const BRIGHT = 0.25;
 const REACH = 3;
 /** Rank among the neighbours by brightness: most of them may be covered with ink, or be a desk. */
 const RANK = 0.65;
+
+export function choosePaperSquares({ width, height }: Image): number {
+	return Math.max(width, height) < SMALL_PICTURE ? SMALL_SQUARES : PAGE_SQUARES;
+}
 
 /** The paper under every part of a picture. */
 export interface PaperColour {
@@ -27,7 +34,11 @@ interface Grid {
 }
 
 /** The mean of the brightest pixels of a square. */
-function brightest(image: Image, left: number, top: number, step: number): number[] {
+function brightest(
+	image: Image,
+	{ left, top }: { readonly left: number; readonly top: number },
+	step: number,
+): number[] {
 	const { width, height, channels, data } = image;
 	const seen: { at: number; sum: number }[] = [];
 	for (let j = 0; j < LOOKS; j++) {
@@ -55,7 +66,7 @@ function measureSquares(image: Image, squares: number): Grid {
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
 			data.set(
-				brightest(image, column * step, row * step, step),
+				brightest(image, { left: column * step, top: row * step }, step),
 				(row * columns + column) * channels,
 			);
 		}

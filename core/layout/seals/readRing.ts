@@ -76,7 +76,11 @@ function moveArc({ from, to }: Arc, before: Image, after: Image): Arc {
 /** Short texts that are not read well are read again as small letters near the line. */
 async function rereadNumbers(
 	readings: readonly ArcReading[],
-	{ arcs, strip, narrow }: { readonly arcs: readonly Arc[]; readonly strip: Strip; readonly narrow: Strip },
+	{
+		arcs,
+		strip,
+		narrow,
+	}: { readonly arcs: readonly Arc[]; readonly strip: Strip; readonly narrow: Strip },
 	reader: SealReader,
 ): Promise<ArcReading[]> {
 	const { picture } = strip;

@@ -74,7 +74,10 @@ function isPlausible(ellipse: Ellipse, before: Ellipse): boolean {
 	const [now, then] = [meanRadius(ellipse), meanRadius(before)];
 	const moved = Math.hypot(ellipse.x - before.x, ellipse.y - before.y);
 	return (
-		ellipse.a <= MOST_RATIO * ellipse.b && now < 1.3 * then && then < 1.3 * now && moved < 0.3 * then
+		ellipse.a <= MOST_RATIO * ellipse.b &&
+		now < 1.3 * then &&
+		then < 1.3 * now &&
+		moved < 0.3 * then
 	);
 }
 

@@ -36,7 +36,10 @@ function photograph(page: Picture, chance: Chance): Moved {
 	const desk = chance.pick(DESKS);
 	const light = chance.between(-0.2, 0.2);
 	const blank = { data: new Uint8Array(width * height * 3), width, height };
-	const ground = mapPixels(blank, (_v, x, y, c) => desk[c]! * (1 + light * (x / width - y / height)));
+	const ground = mapPixels(
+		blank,
+		(_v, x, y, c) => desk[c]! * (1 + light * (x / width - y / height)),
+	);
 	const back = findProjection(corners, own);
 	const there = findProjection(own, corners);
 	return {

@@ -53,7 +53,11 @@ export function createPaper(width: number, height: number): Paper {
 /** Fills a part of the page with lines of a contract. */
 export function printProse(
 	paper: Paper,
-	{ chance, top, bottom }: { readonly chance: Chance; readonly top: number; readonly bottom: number },
+	{
+		chance,
+		top,
+		bottom,
+	}: { readonly chance: Chance; readonly top: number; readonly bottom: number },
 ): void {
 	const english = chance.may(0.4);
 	const size = chance.between(20, 26);
@@ -72,7 +76,11 @@ export function printProse(
 /** The rules of a table over a part of the page. */
 export function drawTable(
 	paper: Paper,
-	{ chance, top, bottom }: { readonly chance: Chance; readonly top: number; readonly bottom: number },
+	{
+		chance,
+		top,
+		bottom,
+	}: { readonly chance: Chance; readonly top: number; readonly bottom: number },
 	colour = '#222',
 ): void {
 	const [left, right] = [paper.width * 0.08, paper.width * 0.92];
@@ -89,7 +97,9 @@ export function drawTable(
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
 			if (chance.may(0.35)) continue;
-			const text = chance.may(0.5) ? chance.digits(chance.whole(2, 6)) : proseLine(chance, 4, false);
+			const text = chance.may(0.5)
+				? chance.digits(chance.whole(2, 6))
+				: proseLine(chance, 4, false);
 			const x = left + ((right - left) * column) / columns + 8;
 			const room = (right - left) / columns - 16;
 			if (measureText(text, size) > room) continue;

@@ -76,7 +76,8 @@ const remark: Draw = (paper, chance, colour) => {
 /** Soft patches of colour: a picture of something. */
 const photo: Draw = (paper, chance) => {
 	const [left, top, width, height] = [200, 160, chance.between(300, 800), chance.between(250, 550)];
-	const hue = () => `hsl(${chance.pick([0, 10, 20, 30, 210, 350])} ${chance.whole(30, 90)}% ${chance.whole(20, 75)}%)`;
+	const hue = () =>
+		`hsl(${chance.pick([0, 10, 20, 30, 210, 350])} ${chance.whole(30, 90)}% ${chance.whole(20, 75)}%)`;
 	let svg = `<clipPath id="p"><rect x="${left}" y="${top}" width="${width}" height="${height}"/></clipPath><filter id="b"><feGaussianBlur stdDeviation="6"/></filter>`;
 	svg += `<g clip-path="url(#p)"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${hue()}"/><g filter="url(#b)">`;
 	for (let i = 0; i < 14; i++) {
@@ -114,7 +115,17 @@ const marks: Draw = (paper, chance) => {
 };
 
 /** What looks a little like a seal. */
-export const DISTRACTIONS = { heading, logo, chart, form, remark, photo, pen, marks, prose: () => {} };
+export const DISTRACTIONS = {
+	heading,
+	logo,
+	chart,
+	form,
+	remark,
+	photo,
+	pen,
+	marks,
+	prose: () => {},
+};
 
 export type Distraction = keyof typeof DISTRACTIONS;
 

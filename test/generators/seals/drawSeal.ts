@@ -166,16 +166,21 @@ function drawName(chance: Chance, r: number, solid: boolean): DrawnSeal {
 function drawBox(chance: Chance, r: number): DrawnSeal {
 	const english = chance.may(0.5);
 	const word = chance.pick(english ? ENGLISH_RECEIPTS : RECEIPTS);
-	const lines = chance.may(0.5) ? [word] : [word, `20${chance.digits(2)}-0${chance.whole(1, 9)}-1${chance.digits(1)}`];
+	const lines = chance.may(0.5)
+		? [word]
+		: [word, `20${chance.digits(2)}-0${chance.whole(1, 9)}-1${chance.digits(1)}`];
 	const size = r * 0.5;
 	const second = size * 0.55;
-	const width = Math.max(...lines.map((text, i) => measureText(text, i ? second : size, 700))) + size;
+	const width =
+		Math.max(...lines.map((text, i) => measureText(text, i ? second : size, 700))) + size;
 	const height = size * (lines.length === 1 ? 1.7 : 2.5);
 	const line = r * chance.between(0.04, 0.07);
 	const svg =
 		`<rect x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" rx="${chance.pick([0, size * 0.2])}" fill="none" stroke="currentColor" stroke-width="${line}"/>` +
 		lines
-			.map((text, i) => centred(text, lines.length === 1 ? 0 : i ? size * 0.65 : -size * 0.4, i ? second : size))
+			.map((text, i) =>
+				centred(text, lines.length === 1 ? 0 : i ? size * 0.65 : -size * 0.4, i ? second : size),
+			)
 			.join('');
 	return { svg, width: width + line, height: height + line, shape: 'rectangle', lines };
 }
