@@ -23,6 +23,8 @@ const OVALS: readonly Stretch[] = TILTS.map((degrees) => ({
 	ratio: RATIO,
 }));
 const ROUND: Stretch = { angle: 0, ratio: 1 };
+/** Pages are full of black ink: there only the commonest forms are worth the time. */
+const IN_BLACK: readonly Stretch[] = [ROUND, { angle: 0, ratio: RATIO }];
 
 /** Rings that are less sure than this are none. */
 const LEAST_CONFIDENCE = 0.4;
@@ -54,7 +56,8 @@ export function findRings(view: RingView): FoundRing[] {
 	const small = shrinkField(view.ink);
 	const edges = findEdges(small);
 	const longest = Math.max(small.width, small.height);
-	const circles = [ROUND, ...OVALS].flatMap((stretch) =>
+	const stretches = view.print ? [ROUND, ...OVALS] : IN_BLACK;
+	const circles = stretches.flatMap((stretch) =>
 		voteCircles(edges, longest, stretch).map((circle) => ({ ...circle, stretch })),
 	);
 	const voted = circles

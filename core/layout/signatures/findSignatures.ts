@@ -26,11 +26,20 @@ const AWAY = 4.5;
 const LEAST_ROOM = 11;
 /** Lines read this surely, as high as the label, are print. */
 const SURE_PRINT = 0.88;
-const PRINT_HEIGHT = 1.35;
+const PRINT_HEIGHT = 1.2;
+/** A piece that is longer or higher than this and fills most of such a line is a stroke all the same. */
+const LONG_PIECE = 1.9;
+const HIGH_PIECE = 1.3;
+const LINE_SHARE = 0.6;
 /** Pieces of one signature lie no further apart, over the height of the label. */
 const REACH = 1.1;
 /** What is less sure is no signature. */
 const LEAST_CONFIDENCE = 0.45;
+
+/** Height of letters over that of the box of their line. */
+const LETTER_HEIGHT = 0.8;
+/** Boxes of labels into which handwriting reaches are too high: at most this over the usual height. */
+const USUAL = 1.1;
 
 /** A label with what is around it, in its own frame. */
 interface Place {
@@ -51,9 +60,26 @@ const middleOf = ({ left, top, right, bottom }: FrameBox): [number, number] => [
 ];
 
 /** Whether a line is print: read surely and no larger than the label. */
-function isPrint(line: TextLine, label: SignatureLabel, height: number): boolean {
+function isPrint(line: TextLine, label: SignatureLabel, box: number): boolean {
 	if (line === label.line) return false;
-	return line.confidence >= SURE_PRINT && quadThickness(line.quad) <= PRINT_HEIGHT * height;
+	return line.confidence >= SURE_PRINT && quadThickness(line.quad) <= PRINT_HEIGHT * box;
+}
+
+/** Median height of the boxes of lines that were read surely; infinite where there are none. */
+function usualHeight(lines: readonly TextLine[]): number {
+	const heights = lines
+		.filter(({ confidence }) => confidence >= SURE_PRINT)
+		.map(({ quad }) => quadThickness(quad))
+		.sort((a, b) => a - b);
+	return heights[heights.length >> 1] ?? Infinity;
+}
+
+/** Height of the box of a label, without what reaches into it. */
+function boxHeight({ quad }: SignatureLabel, usual: number): number {
+	const own = quadThickness(quad);
+	const likely = USUAL * usual;
+	// Labels in small print on a page of large letters, or the other way round, tell for themselves.
+	return likely < own && likely > own / 1.6 ? likely : own;
 }
 
 function openPlace(
@@ -62,12 +88,13 @@ function openPlace(
 	{ components, scale }: Strokes,
 ): Place {
 	const frame = frameOf(label.quad);
-	const height = quadThickness(label.quad);
+	const box = boxHeight(label, usualHeight(lines));
+	const height = LETTER_HEIGHT * box;
 	const [x, y] = quadCentre(label.quad);
 	const reach = (RIGHT + 10) * height;
 	const near = (px: number, py: number): boolean => Math.hypot(px - x, py - y) < reach;
 	const print = lines
-		.filter((line) => isPrint(line, label, height))
+		.filter((line) => isPrint(line, label, box))
 		.map(({ quad }) => boxAround(frame, quad));
 	const pieces = components
 		.filter(({ runs }) => {
@@ -108,13 +135,22 @@ function zonesOf({ label, height, print }: Place): FrameBox[] {
 	];
 }
 
+/** Whether a piece of ink is a letter of a printed line; a signature may have been read as one. */
+function isLetter(piece: Piece, line: FrameBox, height: number): boolean {
+	const [u, v] = middleOf(piece);
+	if (!isWithin(line, u, v)) return false;
+	const width = piece.right - piece.left;
+	const large = width > LONG_PIECE * height || piece.bottom - piece.top > HIGH_PIECE * height;
+	return !large || width < LINE_SHARE * (line.right - line.left);
+}
+
 /** The handwriting in a zone, with how sure it is. */
 function searchZone(place: Place, zone: FrameBox) {
 	const { pieces, print, label, height } = place;
 	const free = pieces.filter((piece) => {
 		const [u, v] = middleOf(piece);
 		if (!isWithin(zone, u, v) || isWithin(label, u, v)) return false;
-		return !print.some((box) => isWithin(box, u, v));
+		return !print.some((box) => isLetter(piece, box, height));
 	});
 	const group = gatherPieces(free, REACH * height);
 	return { group, confidence: judgeStrokes(group, height) };

@@ -2,7 +2,7 @@ import { joinBoxes, type Piece } from './strokeGroup';
 
 /** All lengths over the height of the label beside the strokes. */
 const LEAST_WIDTH = 1.3;
-const LEAST_HEIGHT = 0.95;
+const LEAST_HEIGHT = 0.75;
 /** Joined strokes of handwriting are larger than printed letters: higher or longer than this. */
 const HIGH_STROKE = 1.3;
 const LONG_STROKE = 1.9;

@@ -4,9 +4,9 @@ import type { TextLine } from '../../text/types';
 
 /** Words that ask for a signature. */
 const CHINESE =
-	/签名|签字|签章|签署|签收人|经办人|授权代表|法定代表人|委托代理人|负责人|申请人|审核人?|复核人?|制单人?|领款人|收款人|承诺人|客户确认|见证人/gu;
+	/签名|签字|签章|签署|签收人|经办人|授权代表|法定代表人(?:[（(]?或(?:授权|委托)代(?:表|理人)[)）]?)?|委托代理人|负责人|申请人|审核人?|复核人?|制单人?|领款人|收款人|承诺人|客户确认|见证人/gu;
 const WORLD =
-	/\b(?:signatures?|signed(?: by)?|sign here|signatory|authori[sz]ed (?:by|representative)|approved by|received by|prepared by|witness(?:ed by)?|firma|unterschrift|assinatura|chữ ký)\b|ลายมือชื่อ|ลงชื่อ|подпись|서명|署名/giu;
+	/\b(?:(?:authori[sz]ed |customer |client |employee )?signatures?(?: of \w+)?|signed(?: by)?|sign here|signatory|authori[sz]ed (?:by|representative)|approved by|received by|prepared by|witness(?:ed by)?|firma|unterschrift|assinatura|chữ ký)\b|ลายมือชื่อ|ลงชื่อ|подпись|서명|署名/giu;
 const SHORT = /^\s*by\s*(?=[:：])/giu;
 /** A cross where somebody is to sign. */
 const CROSS = /^\s*[xX✕×]\s*(?=[_＿:：.…]|$)/gu;
@@ -14,12 +14,14 @@ const CROSS = /^\s*[xX✕×]\s*(?=[_＿:：.…]|$)/gu;
 const AFTER = /^\s*(?:处|栏|人)?\s*(?:[(（][^)）]{0,12}[)）]?)?\s*(?:[:：_＿.…/)）]|$)/u;
 /** In lines of so few letters the word is a label whatever follows. */
 const SHORT_LINE = 10;
+/** A line that ends with the word is running text when the word is less of it than this. */
+const LEAST_SHARE = 0.4;
 
 /** A word that asks for a signature. */
 export interface SignatureLabel {
 	/** The word with its colon. */
 	readonly quad: Quad;
-	/** Length of what stands behind it in the same line, in pixels: print, dots, or the signature. */
+	/** The line that it stands in. */
 	readonly line: TextLine;
 }
 
@@ -30,10 +32,26 @@ interface Match {
 
 function findWords(text: string): Match[] {
 	const matches = [CHINESE, WORLD, SHORT, CROSS].flatMap((pattern) => [...text.matchAll(pattern)]);
-	return matches
+	const found = matches
 		.map(({ index, 0: word }) => ({ from: index, to: index + word.length }))
-		.filter(({ to }) => AFTER.test(text.slice(to)) || text.length <= SHORT_LINE)
 		.sort((one, other) => one.from - other.from);
+	return joinWords(found).filter(({ from, to }) => {
+		if (text.length <= SHORT_LINE) return true;
+		const isEnd = to >= text.trimEnd().length;
+		return isEnd ? to - from >= LEAST_SHARE * text.length : AFTER.test(text.slice(to));
+	});
+}
+
+/** Words without a gap are one label. */
+function joinWords(found: readonly Match[]): Match[] {
+	const joined: Match[] = [];
+	for (const { from, to } of found) {
+		const last = joined.at(-1);
+		if (last && from <= last.to)
+			joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+		else joined.push({ from, to });
+	}
+	return joined;
 }
 
 /** The share of a line at which the letter with an index begins or ends. */

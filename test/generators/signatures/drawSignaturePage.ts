@@ -2,7 +2,13 @@ import type { Quad } from '../../../core/result';
 import { createChance, type Chance } from '../chance';
 import type { Picture, Point } from '../effects/picture';
 import { disturb, type Way } from '../seals/disturb';
-import { createPaper, finishPaper, printProse, type Paper } from '../seals/drawPaper';
+import {
+	createPaper,
+	finishPaper,
+	printProse,
+	type Paper,
+	type PrintedLine,
+} from '../seals/drawPaper';
 import { drawSeal } from '../seals/drawSeal';
 import { measureText } from '../seals/glyphs';
 import { inkSeal } from '../seals/inkSeal';
@@ -15,6 +21,8 @@ export interface SignaturePage {
 	readonly bytes: Buffer;
 	readonly way: Way;
 	readonly signatures: readonly { readonly hand: Hand; readonly quad: Quad }[];
+	/** The printed lines. */
+	readonly lines: readonly PrintedLine[];
 	/** Places to sign that were left empty, or filled with print. */
 	readonly empty: number;
 }
@@ -142,6 +150,7 @@ export async function drawSignaturePage(seed: number, signed = true): Promise<Si
 	const done = filled.flatMap((one) => one ?? []);
 	return {
 		...{ picture: seen, bytes, way, empty: sides.length - done.length },
+		lines: paper.lines.map(({ text, quad }) => ({ text, quad: quad.map(move) as unknown as Quad })),
 		signatures: done.map(({ hand, corners }) => ({
 			hand,
 			quad: corners.map(move) as unknown as Quad,
