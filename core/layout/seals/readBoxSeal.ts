@@ -6,6 +6,7 @@ import type { Quad } from '../../result';
 import { detectBoxes } from '../../text/detectBoxes';
 import { recogniseBoxes } from '../../text/recogniseBoxes';
 import { cutGrid } from './gridCells';
+import { orderSquare } from './orderSquare';
 import type { SealReader } from './readRing';
 import { cleanLine } from './sealText';
 import type { SealView } from './sealView';
@@ -21,8 +22,6 @@ const SCALE = { minSide: 256, maxSide: 512 } as const;
 const SQUARE = 1.3;
 /** A reading that is this sure needs no other one. */
 const SURE = 0.8;
-/** The last letter of a name seal; where it stands tells how the seal is read. */
-const LAST_LETTER = /[印章]$/;
 const CHINESE = /^\p{Script=Han}$/u;
 
 export interface BoxReading {
@@ -85,22 +84,32 @@ async function readGrid(inside: Image, reader: SealReader): Promise<SealLine[]> 
 	let next = 0;
 	const cells = columns.map((column) => column.map(() => letters[next++]));
 	if (letters.some(({ text }) => !CHINESE.test(text))) return [];
-	const join = (lines: readonly (readonly ({ text: string } | undefined)[])[]): string =>
-		lines.flatMap((line) => line.map((letter) => letter?.text ?? '')).join('');
-	const rows = Array.from({ length: Math.max(0, ...cells.map(({ length }) => length)) }, (_, row) =>
-		[...cells].reverse().map((column) => column[row]),
+	const height = Math.max(0, ...cells.map(({ length }) => length));
+	const rows = Array.from({ length: height }, (_, row) =>
+		[...cells].reverse().map((column) => column[row]?.text),
 	);
-	const [byColumns, byRows] = [join(cells), join(rows)];
-	const text = !LAST_LETTER.test(byColumns) && LAST_LETTER.test(byRows) ? byRows : byColumns;
+	const text = orderSquare(rows);
 	const sum = letters.reduce((all, { confidence }) => all + confidence, 0);
 	return text === '' ? [] : [{ text, confidence: sum / letters.length }];
 }
 
-async function readOneWay(inside: Image, reader: SealReader): Promise<SealLine[]> {
+/** Rows of as many Chinese letters each are a square, which is read in columns. */
+function asSquare(rows: readonly SealLine[]): readonly SealLine[] {
+	const letters = rows.map(({ text }) => [...text]);
+	const length = letters[0]?.length ?? 0;
+	const isSquare =
+		rows.length > 1 &&
+		length > 1 &&
+		letters.every((row) => row.length === length && row.every((char) => CHINESE.test(char)));
+	return isSquare ? [{ text: orderSquare(letters), confidence: meanOf(rows) }] : rows;
+}
+
+async function readOneWay(inside: Image, reader: SealReader): Promise<readonly SealLine[]> {
 	const ratio = Math.max(inside.width, inside.height) / Math.min(inside.width, inside.height);
-	const grid = ratio <= SQUARE ? await readGrid(inside, reader) : [];
+	if (ratio > SQUARE) return await readRows(inside, reader);
+	const grid = await readGrid(inside, reader);
 	if (meanOf(grid) >= SURE) return grid;
-	const rows = await readRows(inside, reader);
+	const rows = asSquare(await readRows(inside, reader));
 	return meanOf(rows) >= meanOf(grid) ? rows : grid;
 }
 

@@ -1,3 +1,6 @@
+/**
+ * @jest-environment ./test/core/capabilities/sharedFloatsEnvironment.js
+ */
 import sharp from 'sharp';
 
 import type { Image } from '../../../../core/image/image';
