@@ -67,15 +67,16 @@ function isStamped({ runs, area }: Component, ink: InkField, print: InkField): b
 	return fill >= FILL.least && fill <= FILL.most && printed >= LEAST_PRINT * area;
 }
 
-/** Marks what was stamped over print, by its colour alone: blurred and broken prints as well. */
-export function markStampedInk(mask: Uint8Array, maps: InkMaps): void {
-	for (const ink of [maps.warm, maps.cool]) {
-		const { width, height } = ink;
-		for (const component of findComponents(dilate(ink, REACH), width, height)) {
-			if (!isStamped(component, ink, maps.dark)) continue;
-			for (const { row, from, to } of component.runs) {
-				mask.fill(1, row * width + from, row * width + to);
-			}
+/**
+ * Marks what was stamped over print, by its colour alone: blurred and broken prints as well. Blue
+ * ink is left out, for people fill forms in and sign with it.
+ */
+export function markStampedInk(mask: Uint8Array, { warm, dark }: InkMaps): void {
+	const { width, height } = warm;
+	for (const component of findComponents(dilate(warm, REACH), width, height)) {
+		if (!isStamped(component, warm, dark)) continue;
+		for (const { row, from, to } of component.runs) {
+			mask.fill(1, row * width + from, row * width + to);
 		}
 	}
 }
