@@ -12,6 +12,7 @@ export const ROOMS = [
 	'plate',
 	'contact',
 	'capabilities',
+	'typeset',
 	'export',
 	'fill',
 	'waybill',
@@ -37,4 +38,8 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium',
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
+	'harfbuzzjs',
+	'@cantoo/pdf-lib',
+	'@cantoo/fontkit',
+	'easy-template-x',
 ];
