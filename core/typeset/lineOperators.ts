@@ -1,7 +1,10 @@
 import type { PDFOperator } from '@cantoo/pdf-lib';
 
+import { openShaper } from './openShaper';
+import { outlineOperators } from './outlineOperators';
 import type { PdfFonts, PdfLineFont } from './pdfFonts';
-import type { Glyph, GlyphRun, ShapedLine } from './types';
+import { marksOf, textParts, type PlacedGlyph } from './textParts';
+import type { GlyphRun, ShapedLine } from './types';
 
 /** Red, green and blue, 0..1. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -29,8 +32,6 @@ const [FILL, FILL_AND_OUTLINE] = [0, 2];
 /** Offsets below this, in ems, do not show. */
 const SMALLEST = 0.0005;
 
-type Pdf = typeof import('@cantoo/pdf-lib');
-
 /**
  * Draws a line with glyphs at their places. Every run carries its text in the order of reading, so
  * that it is found and copied right in any script.
@@ -43,78 +44,62 @@ export async function lineOperators(
 ): Promise<PDFOperator[]> {
 	const pdf = await import('@cantoo/pdf-lib');
 	const { size, colour = BLACK, isBold = false } = place;
+	const marks = await Promise.all(line.runs.map((run) => drawMarks(pdf, { run, place })));
 	return [
 		pdf.pushGraphicsState(),
 		pdf.setFillingRgbColor(...colour),
 		pdf.setStrokingRgbColor(...colour),
 		pdf.setLineWidth(BOLD_OUTLINE * size),
 		pdf.setTextRenderingMode(isBold ? FILL_AND_OUTLINE : FILL),
-		...line.runs.flatMap((run) => showRun(pdf, fonts, { run, place })),
+		...line.runs.flatMap((run) => showRun(pdf, fonts.get(run.font), { run, place })),
+		...marks.flat(),
 		pdf.popGraphicsState(),
 	];
 }
+
+type Pdf = typeof import('@cantoo/pdf-lib');
 
 interface RunPlace {
 	readonly run: GlyphRun;
 	readonly place: PdfPlace;
 }
 
-function showRun(pdf: Pdf, fonts: PdfFonts, { run, place }: RunPlace): PDFOperator[] {
+function showRun(pdf: Pdf, font: PdfLineFont, { run, place }: RunPlace): PDFOperator[] {
 	const { x, y, size } = place;
-	return markedParts(run).flatMap(({ text, glyphs }) => [
-		markText(pdf, text),
-		pdf.beginText(),
-		pdf.setFontAndSize(fonts.get(run.font).name, size),
-		pdf.setTextMatrix(1, 0, 0, 1, x + run.x * size, y),
-		...showGlyphs(pdf, fonts.get(run.font), { glyphs, size }),
-		pdf.endText(),
-		pdf.PDFOperator.of(pdf.PDFOperatorNames.EndMarkedContent),
-	]);
-}
-
-/** A glyph with its distance from the start of the run, in ems. */
-type PlacedGlyph = Glyph & { readonly x: number };
-
-interface MarkedPart {
-	/** In the order of reading. */
-	readonly text: string;
-	readonly glyphs: readonly PlacedGlyph[];
-}
-
-function placeGlyphs(glyphs: readonly Glyph[]): readonly PlacedGlyph[] {
-	let pen = 0;
-	return glyphs.map((glyph) => {
-		const placed = { ...glyph, x: pen + glyph.xOffset };
-		pen += glyph.advance;
-		return placed;
+	return textParts(run, font).flatMap(({ text, glyphs }) => {
+		const shown = [
+			pdf.beginText(),
+			pdf.setFontAndSize(font.name, size),
+			pdf.setTextMatrix(1, 0, 0, 1, x + run.x * size, y),
+			...showGlyphs(pdf, font, { glyphs, size }),
+			pdf.endText(),
+		];
+		return text === undefined ? shown : markText(pdf, text, shown);
 	});
+}
+
+/** Says what glyphs spell (ISO 32000-1, 14.9.4). */
+function markText(pdf: Pdf, text: string, shown: readonly PDFOperator[]): PDFOperator[] {
+	const properties = `<</ActualText ${pdf.PDFHexString.fromText(text).toString()}>>`;
+	const { BeginMarkedContentSequence, EndMarkedContent } = pdf.PDFOperatorNames;
+	return [
+		pdf.PDFOperator.of(BeginMarkedContentSequence, ['/Span', properties]),
+		...shown,
+		pdf.PDFOperator.of(EndMarkedContent),
+	];
 }
 
 /**
- * The parts of a run that carry their text: the whole of it, but single letters where it runs to
- * the left, because viewers turn around what they find in the order of the page. There the marks
- * of a letter come after it and carry nothing: viewers take the last glyph for its right side.
+ * Marks of a run to the left as drawings: viewers take them for letters of their own there, or for
+ * the sides of the letter that they belong to.
  */
-function markedParts({ text, glyphs, isRightToLeft }: GlyphRun): readonly MarkedPart[] {
-	const placed = placeGlyphs(glyphs);
-	if (!isRightToLeft) return [{ text, glyphs: placed }];
-	const clusters = [...new Set(placed.map(({ cluster }) => cluster))];
-	return clusters.flatMap((cluster) => {
-		const parts = placed.filter((glyph) => glyph.cluster === cluster);
-		const letters = parts.filter(({ advance }) => advance > 0);
-		const marks = parts.filter(({ advance }) => advance <= 0);
-		const spelled = [...parts].reverse().map((glyph) => glyph.text);
-		return [
-			{ text: spelled.join(''), glyphs: letters },
-			...(marks.length > 0 ? [{ text: '', glyphs: marks }] : []),
-		];
+async function drawMarks(pdf: Pdf, { run, place }: RunPlace): Promise<PDFOperator[]> {
+	const shaper = await openShaper();
+	const { x, y, size, isBold = false } = place;
+	return marksOf(run).flatMap((mark) => {
+		const at = { x: x + (run.x + mark.x) * size, y: y + mark.yOffset * size };
+		return outlineOperators(pdf, shaper.outline(run.font, mark.id), { ...at, size, isBold });
 	});
-}
-
-/** Says what the next glyphs spell (ISO 32000-1, 14.9.4). */
-function markText(pdf: Pdf, text: string): PDFOperator {
-	const properties = `<</ActualText ${pdf.PDFHexString.fromText(text).toString()}>>`;
-	return pdf.PDFOperator.of(pdf.PDFOperatorNames.BeginMarkedContentSequence, ['/Span', properties]);
 }
 
 interface SizedGlyphs {

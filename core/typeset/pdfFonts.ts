@@ -1,5 +1,5 @@
 import type { Font, GlyphRun as LaidOut } from '@cantoo/fontkit';
-import type { PDFDocument, PDFFont, PDFHexString, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFHexString, PDFRef } from '@cantoo/pdf-lib';
 
 import { readFontFile } from './fontFiles';
 import type { Glyph, GlyphRun } from './types';
@@ -11,6 +11,8 @@ export interface PdfLineFont {
 	readonly name: string;
 	/** The glyph's code in the file. */
 	encode(glyph: Glyph): PDFHexString;
+	/** Whether the file says by itself what the glyph stands for here: it tells one text a glyph. */
+	spells(glyph: Glyph): boolean;
 }
 
 /** The fonts of a PDF file that is being written. */
@@ -48,45 +50,44 @@ function createPdfFonts(document: PDFDocument): PdfFonts {
 
 async function embedFont(document: PDFDocument, id: string): Promise<PdfLineFont> {
 	const { create } = await import('@cantoo/fontkit');
-	const texts = new Map<number, readonly number[]>();
+	const texts = new Map<number, string>();
 	document.registerFontkit({
 		create: (bytes) => takeGlyphIds(create(bytes) as Font, texts),
 	});
 	const font = await document.embedFont(readFontFile(id), { subset: true });
+	const textOf = (glyph: Glyph) => {
+		const text = texts.get(glyph.id) ?? glyph.text;
+		texts.set(glyph.id, text);
+		return text;
+	};
 	return {
 		ref: font.ref,
 		// The number keeps apart what different runs put into one file.
 		name: `${id}-${font.ref.objectNumber}`,
-		encode: (glyph) => encodeGlyph(font, glyph, texts),
+		encode(glyph) {
+			textOf(glyph);
+			return font.encodeText(String.fromCharCode(glyph.id));
+		},
+		spells: (glyph) => textOf(glyph) === glyph.text,
 	};
 }
 
 /**
  * Text is shaped before it comes to the PDF library, which lays out strings only: here one code
  * unit of such a string is the index of a glyph.
+ * @param texts what glyphs stood for when they were first used
  */
-function takeGlyphIds(font: Font, texts: ReadonlyMap<number, readonly number[]>): Font {
+function takeGlyphIds(font: Font, texts: ReadonlyMap<number, string>): Font {
 	font.layout = (ids: string) => {
 		const glyphs = Array.from({ length: ids.length }, (_, i) => {
 			const id = ids.charCodeAt(i);
-			return font.getGlyph(id, [...(texts.get(id) ?? [])]);
+			const chars = [...(texts.get(id) ?? '')];
+			return font.getGlyph(
+				id,
+				chars.map((char) => char.codePointAt(0) ?? 0),
+			);
 		});
 		return { glyphs } as LaidOut;
 	};
 	return font;
-}
-
-function encodeGlyph(
-	font: PDFFont,
-	glyph: Glyph,
-	texts: Map<number, readonly number[]>,
-): PDFHexString {
-	// For viewers that do not know the text of marked content: what the glyph first stood for.
-	if (!texts.has(glyph.id)) {
-		texts.set(
-			glyph.id,
-			[...glyph.text].map((char) => char.codePointAt(0) ?? 0),
-		);
-	}
-	return font.encodeText(String.fromCharCode(glyph.id));
 }
