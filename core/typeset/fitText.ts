@@ -23,6 +23,9 @@ export interface FittedText {
 	readonly lineHeight: number;
 }
 
+/** Fonts that ask for more than `TALL` ems from line to line get this share of it. */
+const [TALL, TALL_SHARE] = [1.6, 0.85];
+
 /** Sizes are tried in steps of this share of the largest one. */
 const STEP = 0.04;
 
@@ -44,8 +47,14 @@ function layText(shaper: Shaper, text: string, room: TextRoom): FittedText {
 	const { size, width, wraps, leading } = room;
 	const oneLine = () => [shaper.shape(text.replace(/\s*[\r\n]+\s*/gu, ' '))];
 	const lines = wraps ? wrapText(shaper, text, width / size) : oneLine();
-	const asked = Math.max(...lines.map(({ ascent, descent }) => ascent + descent));
+	const asked = Math.max(...lines.map(leadingOf));
 	return { lines, size, lineHeight: (leading ?? asked) * size };
+}
+
+/** Fonts with signs high above and far below the letters ask for the rare case that both meet. */
+function leadingOf({ ascent, descent }: ShapedLine): number {
+	const asked = ascent + descent;
+	return asked > TALL ? asked * TALL_SHARE : asked;
 }
 
 /** The last line needs no room below that of its letters. */
