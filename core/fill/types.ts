@@ -29,6 +29,8 @@ export interface TemplateField {
 	readonly isMultiline?: true;
 	/** Counted from 1. */
 	readonly page?: number;
+	/** Of a Word document: the block that it stands in. */
+	readonly within?: string;
 	/** What it holds now. */
 	readonly value?: string;
 }
