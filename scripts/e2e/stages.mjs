@@ -18,6 +18,8 @@ const PUBLISHED = [
 	'ocrSuiteGeneralTextWebhook',
 	'ocrSuitePassportWebhook',
 	'ocrSuiteContactWebhook',
+	'ocrSuitePassportToForm',
+	'ocrSuitePrefilledForm',
 	'ocrSuiteTestAnnotated',
 ];
 
