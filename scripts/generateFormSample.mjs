@@ -50,7 +50,6 @@ async function drawForm() {
 		if (REQUIRED.includes(name)) field.enableRequired();
 		field.addToPage(page, { x, y, width, height, font, ...LINE });
 		field.setFontSize(11);
-		if (boxes) drawBoxes(page, { x, y, width, boxes });
 	}
 	const sex = form.createRadioGroup('sex');
 	write('Sex', 50, 606);
@@ -61,14 +60,6 @@ async function drawForm() {
 	page.drawLine({ start: { x: 50, y: 330 }, end: { x: 290, y: 330 }, thickness: 0.75, color: INK });
 	write('Signature', 50, 318);
 	return await document.save({ useObjectStreams: true });
-}
-
-function drawBoxes(page, { x, y, width, boxes }) {
-	for (let box = 1; box < boxes; box += 1) {
-		const at = x + (width * box) / boxes;
-		const line = { start: { x: at, y }, end: { x: at, y: y + 6 } };
-		page.drawLine({ ...line, thickness: 0.75, color: LINE.borderColor });
-	}
 }
 
 const file = join(root, 'workflows/passport-to-form.json');

@@ -3,10 +3,11 @@ import type { PDFDocument, PDFOperator, PDFWidgetAnnotation } from '@cantoo/pdf-
 import { OcrError } from '../../errors';
 import { breakClusters } from '../../typeset/breakText';
 import { fitText } from '../../typeset/fitText';
-import { lineOperators, type Colour } from '../../typeset/lineOperators';
+import { lineOperators } from '../../typeset/lineOperators';
 import { openShaper } from '../../typeset/openShaper';
 import { pdfFontsOf } from '../../typeset/pdfFonts';
 import type { ShapedLine } from '../../typeset/types';
+import { clip, drawFrame, turnMatrix, type Room } from './fieldFrame';
 import { readFrame, readLook } from './readLook';
 
 /** A text for one place of a field. */
@@ -44,14 +45,6 @@ interface PlacedLine {
 	readonly size: number;
 }
 
-interface Room {
-	readonly width: number;
-	readonly height: number;
-	readonly edge: number;
-}
-
-type Pdf = typeof import('@cantoo/pdf-lib');
-
 /**
  * Draws a text into a place of a form field: its appearance, which viewers show and which stays
  * when the form is flattened.
@@ -79,7 +72,7 @@ export async function drawField(
 	const used = [...new Set(lines.flatMap(({ line }) => line.runs.map(({ font }) => font)))];
 	const names = used.map((font) => [fonts.get(font).name, fonts.get(font).ref] as const);
 	const content = [
-		...drawFrame(pdf, frame, room),
+		...drawFrame(pdf, frame, { ...room, boxes: text.boxes ?? 1 }),
 		pdf.PDFOperator.of(pdf.PDFOperatorNames.BeginMarkedContent, ['/Tx']),
 		pdf.pushGraphicsState(),
 		...clip(pdf, room),
@@ -172,48 +165,4 @@ function tooLong(name: string): OcrError {
 	return new OcrError('content', `The value is too long for the field "${name}".`, {
 		description: "Shorten it, or allow smaller letters with the option 'Smallest Font Size'.",
 	});
-}
-
-function drawFrame(
-	pdf: Pdf,
-	{ ground, border, borderWidth }: ReturnType<typeof readFrame>,
-	{ width, height }: Room,
-): PDFOperator[] {
-	const half = borderWidth / 2;
-	const box = (inset: number) => [
-		pdf.moveTo(inset, inset),
-		pdf.lineTo(width - inset, inset),
-		pdf.lineTo(width - inset, height - inset),
-		pdf.lineTo(inset, height - inset),
-		pdf.closePath(),
-	];
-	const paint = (colour: Colour) => pdf.setFillingRgbColor(...colour);
-	const pen = (colour: Colour) => pdf.setStrokingRgbColor(...colour);
-	return [
-		pdf.pushGraphicsState(),
-		...(ground ? [paint(ground), ...box(0), pdf.fill()] : []),
-		...(border && borderWidth > 0
-			? [pen(border), pdf.setLineWidth(borderWidth), ...box(half), pdf.stroke()]
-			: []),
-		pdf.popGraphicsState(),
-	];
-}
-
-function clip(pdf: Pdf, { width, height, edge }: Room): PDFOperator[] {
-	return [
-		pdf.moveTo(edge, edge),
-		pdf.lineTo(width - edge, edge),
-		pdf.lineTo(width - edge, height - edge),
-		pdf.lineTo(edge, height - edge),
-		pdf.closePath(),
-		pdf.clip(),
-		pdf.endPath(),
-	];
-}
-
-/** Turns what is drawn upright into the place of a field that stands on the page turned (`/MK /R`). */
-function turnMatrix(turn: number, wide: number, high: number): number[] {
-	if (turn === 90) return [0, 1, -1, 0, wide, 0];
-	if (turn === 180) return [-1, 0, 0, -1, wide, high];
-	return turn === 270 ? [0, -1, 1, 0, 0, high] : [1, 0, 0, 1, 0, 0];
 }
