@@ -57,7 +57,7 @@ export async function fillPdf(
 		const boxes = series.get(chosen.field.name)?.boxes;
 		if (text !== undefined) {
 			if (boxes) await fillBoxes(job, boxes, text);
-			else await fillField(job, opened.form.getField(chosen.field.name), text);
+			else await fillNamed(job, chosen.field.name, text);
 		}
 		filled.push(toFilledField(chosen, text));
 	}
@@ -78,7 +78,20 @@ async function fillBoxes(job: Job, names: readonly string[], text: string): Prom
 	const clusters = breakClusters(text);
 	if (clusters.length > names.length) throw tooMany(names[0] ?? '', names.length);
 	for (const [i, name] of names.entries()) {
-		await fillField(job, job.opened.form.getField(name), clusters[i] ?? '');
+		await fillNamed(job, name, clusters[i] ?? '');
+	}
+}
+
+/** Forms may break the rules of their kind in many ways: the message names the field. */
+async function fillNamed(job: Job, name: string, text: string): Promise<void> {
+	try {
+		await fillField(job, job.opened.form.getField(name), text);
+	} catch (caught) {
+		if (caught instanceof OcrError) throw caught;
+		throw new OcrError('content', `The field "${name}" of the template cannot be filled.`, {
+			description: 'The form is not made well there: save it anew in a PDF editor.',
+			cause: caught,
+		});
 	}
 }
 

@@ -11,15 +11,24 @@ export interface OpenedForm {
 export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PDFDocument> {
 	const { PDFDocument } = await import('@cantoo/pdf-lib');
 	try {
-		return await PDFDocument.load(bytes, { ...(password && { password }), updateMetadata: false });
+		// Files that only forbid changes open with the empty password.
+		const options = { password: password ?? '', updateMetadata: false };
+		const document = await PDFDocument.load(bytes, options);
+		// A file without a catalogue loads, but holds nothing.
+		if (document.getPageCount() > 0) return document;
 	} catch (caught) {
 		const reason = caught instanceof Error ? caught.message : '';
 		if (/encrypt|password/iu.test(reason)) throw locked(password);
-		throw new OcrError('damaged', 'The template cannot be opened as a PDF file.', {
-			description: 'Open it in a PDF viewer and save it anew, then try again.',
-			cause: caught,
-		});
+		throw unreadable(caught);
 	}
+	throw unreadable(undefined);
+}
+
+function unreadable(cause: unknown): OcrError {
+	return new OcrError('damaged', 'The template cannot be opened as a PDF file.', {
+		description: 'Open it in a PDF viewer and save it anew, then try again.',
+		cause,
+	});
 }
 
 /** Opens a PDF file with its form. @throws OcrError damaged, password */

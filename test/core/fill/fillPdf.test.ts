@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 import { fillPdf } from '../../../core/fill/pdf/fillPdf';
 import { listPdfFields } from '../../../core/fill/pdf/listPdfFields';
@@ -184,6 +184,36 @@ describe('what cannot be filled', () => {
 		plain.addPage();
 		await expect(fillPdf(await plain.save(), planOf(), LOOKS)).rejects.toThrow(
 			'The template has no form fields.',
+		);
+	});
+
+	it('is a protected PDF without its password; one that only forbids changes is filled', async () => {
+		const lock = async (passwords: { userPassword?: string; ownerPassword: string }) => {
+			const document = await PDFDocument.load(await drawForm({ texts: [{ name: 'who' }] }));
+			document.encrypt(passwords);
+			return await document.save();
+		};
+		const plan = planOf({ given: { who: 'Mina' } });
+		const closed = await lock({ userPassword: 'harbour', ownerPassword: 'owner' });
+		const opened = fillPdf(closed, plan, { ...LOOKS, password: 'harbour' });
+		expect((await opened).fields).toMatchObject([{ value: 'Mina' }]);
+		await expect(fillPdf(closed, plan, LOOKS)).rejects.toThrow('needs a password');
+		const wrong = fillPdf(closed, plan, { ...LOOKS, password: 'haven' });
+		await expect(wrong).rejects.toThrow('The password does not open the template.');
+		const forbidden = await lock({ ownerPassword: 'owner' });
+		expect((await fillPdf(forbidden, plan, LOOKS)).fields).toMatchObject([{ value: 'Mina' }]);
+	});
+
+	it('is a file that is damaged, or a field that is', async () => {
+		const damaged = fillPdf(Buffer.from('%PDF-1.7 and nothing else'), planOf(), LOOKS);
+		await expect(damaged).rejects.toThrow('cannot be opened as a PDF file');
+		const document = await PDFDocument.load(await drawForm({ radios: { sex: ['M', 'F'] } }));
+		for (const field of document.getForm().getFields()) {
+			for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+		}
+		const bytes = await document.save({ updateFieldAppearances: false });
+		await expect(fillPdf(bytes, planOf({ given: { sex: 'M' } }), LOOKS)).rejects.toThrow(
+			'The field "sex" of the template cannot be filled.',
 		);
 	});
 });
