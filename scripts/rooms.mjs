@@ -12,6 +12,7 @@ export const ROOMS = [
 	'plate',
 	'contact',
 	'capabilities',
+	'typeset',
 	'export',
 	'fill',
 	'waybill',
@@ -38,4 +39,8 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
 	'pinyin-pro',
+	'harfbuzzjs',
+	'@cantoo/pdf-lib',
+	'@cantoo/fontkit',
+	'easy-template-x',
 ];

@@ -19,6 +19,8 @@ const PUBLISHED = [
 	'ocrSuitePassportWebhook',
 	'ocrSuiteContactWebhook',
 	'ocrSuiteIdentityCheck',
+	'ocrSuitePassportToForm',
+	'ocrSuitePrefilledForm',
 	'ocrSuiteTestAnnotated',
 ];
 

@@ -1,5 +1,8 @@
 import { findCapability } from '../../capabilities';
 import { OcrError } from '../../errors';
+import type { Filled, FillTemplate, ListTemplate } from '../../fill/fillTemplate';
+import type { TemplateField } from '../../fill/types';
+import type { IntakeLimits } from '../../intake/types';
 import type { Reading } from '../../result';
 import type { Engine, ReadRequest, Source } from '../types';
 import { chooseLanes } from './chooseLanes';
@@ -20,10 +23,24 @@ export interface AnnotateRequest {
 	readonly reading: Reading;
 }
 
+/** Work on a template that is fetched for it. */
+export type TemplateJob<T> = Omit<T, 'bytes' | 'limits'> & {
+	readonly source: Source;
+	/** Milliseconds. */
+	readonly timeLimit?: number;
+};
+
 /** Reads on the user's own machine; nothing leaves it and nothing is written to disk. */
 export interface LocalEngine extends Engine {
 	/** Draws a page with a box around everything that was read; PNG. @throws OcrError */
 	annotate(request: AnnotateRequest, signal?: AbortSignal): Promise<Uint8Array>;
+	/** Fills a template. @throws OcrError */
+	fill(job: TemplateJob<FillTemplate>, signal?: AbortSignal): Promise<Filled>;
+	/** The fields of a template. @throws OcrError */
+	listFields(
+		job: TemplateJob<ListTemplate>,
+		signal?: AbortSignal,
+	): Promise<readonly TemplateField[]>;
 	/** Reading processes there are now. */
 	readonly workerCount: number;
 	/** Ends all reading processes; what is under way is cancelled. */
@@ -74,6 +91,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			const quads = collectQuads(reading.result);
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},
+		...templateJobs({ load, run, limits }),
 		get workerCount() {
 			return pool.workerCount;
 		},
@@ -85,6 +103,25 @@ interface RunOptions {
 	readonly signal?: AbortSignal;
 	/** Milliseconds. */
 	readonly timeLimit?: number;
+}
+
+interface JobTools {
+	readonly load: (source: Source, options: RunOptions) => Promise<Uint8Array>;
+	readonly run: ReturnType<typeof jobRunner>;
+	readonly limits: IntakeLimits;
+}
+
+function templateJobs({ load, run, limits }: JobTools): Pick<LocalEngine, 'fill' | 'listFields'> {
+	return {
+		async fill({ source, timeLimit, ...job }, signal) {
+			const bytes = await load(source, { signal, timeLimit });
+			return await run('fill', { ...job, bytes, limits }, { signal, timeLimit });
+		},
+		async listFields({ source, timeLimit, ...job }, signal) {
+			const bytes = await load(source, { signal, timeLimit });
+			return await run('listFields', { ...job, bytes, limits }, { signal, timeLimit });
+		},
+	};
 }
 
 /** Runs tasks with their types: the worker is of the same build and answers in the task's form. */

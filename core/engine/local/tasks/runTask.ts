@@ -1,11 +1,14 @@
 import { OcrError } from '../../../errors';
 import { annotateDocument } from './annotateDocument';
+import { fillDocument, listDocumentFields } from './fillDocument';
 import { readDocument } from './readDocument';
 import type { Task, TaskName, Tools } from './types';
 
 const TASKS: { readonly [T in TaskName]: Task<T> } = {
 	read: readDocument,
 	annotate: annotateDocument,
+	fill: fillDocument,
+	listFields: listDocumentFields,
 };
 
 /** Runs a task by its name. The input comes from the engine of the same build and is trusted. */

@@ -1,4 +1,6 @@
 import type { ParameterValues } from '../../../capabilities/types';
+import type { Filled, FillTemplate, ListTemplate } from '../../../fill/fillTemplate';
+import type { TemplateField } from '../../../fill/types';
 import type { Format, IntakeLimits } from '../../../intake/types';
 import type { Models } from '../../../models';
 import type { Quad } from '../../../result';
@@ -39,6 +41,11 @@ export interface AnnotateInput {
 export interface TaskTypes {
 	readonly read: { readonly input: ReadInput; readonly output: ReadOutput };
 	readonly annotate: { readonly input: AnnotateInput; readonly output: Uint8Array };
+	readonly fill: { readonly input: FillTemplate; readonly output: Filled };
+	readonly listFields: {
+		readonly input: ListTemplate;
+		readonly output: readonly TemplateField[];
+	};
 }
 
 export type TaskName = keyof TaskTypes;

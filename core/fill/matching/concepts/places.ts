@@ -1,0 +1,207 @@
+import type { Concept } from './types';
+
+/** Where somebody lives, was born or can be reached. */
+export const PLACES: readonly Concept[] = [
+	{
+		id: 'birthPlace',
+		names: [
+			...['place of birth', 'birth place', 'birthplace', 'born in', 'lugar de nacimiento'],
+			...['lieu de naissance', 'geburtsort', 'luogo di nascita', 'local de nascimento'],
+			...['naturalidade', 'geboorteplaats', 'miejsce urodzenia', 'sunnikoht', 'misto narozeni'],
+			...['dogum yeri', 'noi sinh', 'que quan', 'origin place', 'place of origin', 'nguyen quan'],
+			...['место рождения', 'місце народження', '出生地点', '出生地', '本籍', '출생지', 'สถานที่เกิด'],
+			...['ទីកន្លែងកំណើត', 'မွေးဖွားရာဒေသ', 'مكان الميلاد', 'محل الميلاد', 'מקום לידה'],
+			...['जन्म स्थान', 'የትውልድ ቦታ', 'τοπος γεννησης', 'tempat lahir'],
+		],
+	},
+	{
+		id: 'address',
+		takes: ['residence'],
+		names: [
+			...['address', 'home address', 'residential address', 'current address', 'full address'],
+			...['permanent address', 'mailing address', 'postal address', 'direccion', 'domicilio'],
+			...['adresse', 'anschrift', 'wohnort', 'wohnanschrift', 'indirizzo', 'residenza', 'endereco'],
+			...['morada', 'adres', 'adres zamieszkania', 'aadress', 'adresa', 'bydliste', 'dia chi'],
+			...['адрес', 'адреса', 'место жительства', '地址', '住址', '详细地址', '住所', '주소', 'ที่อยู่'],
+			...['អាសយដ្ឋាន', 'ទីលំនៅ', 'နေရပ်လိပ်စာ', 'လိပ်စာ', 'العنوان', 'כתובת', 'מען', 'पता', 'አድራሻ'],
+			...['διευθυνση', 'alamat', 'anwani'],
+		],
+	},
+	{
+		id: 'residence',
+		takes: ['address'],
+		names: [
+			...['residence', 'place of residence', 'residence place', 'lugar de residencia', 'domicile'],
+			...['noi thuong tru', 'noi cu tru', 'luogo di residenza', 'woonplaats', '居住地', '常住地址'],
+		],
+	},
+	{
+		id: 'street',
+		names: [
+			...['street', 'street address', 'address line 1', 'calle', 'rue', 'strasse', 'via', 'rua'],
+			...[
+				'straat',
+				'ulica',
+				'улица',
+				'街道',
+				'街',
+				'番地',
+				'ถนน',
+				'الشارع',
+				'רחוב',
+				'सड़क',
+				'detail',
+			],
+		],
+	},
+	{
+		id: 'city',
+		names: [
+			...['city', 'town', 'ciudad', 'municipio', 'ville', 'stadt', 'ort', 'citta', 'comune'],
+			...['cidade', 'stad', 'gemeente', 'miasto', 'linn', 'mesto', 'thanh pho', 'город', 'місто'],
+			...['城市', '市', '시', 'เมือง', 'ទីក្រុង', 'မြို့', 'المدينة', 'עיר', 'शहर', 'ከተማ', 'kota'],
+		],
+	},
+	{
+		id: 'district',
+		names: [
+			...['district', 'county', 'distrito', 'arrondissement', 'bezirk', 'quan huyen', 'quan'],
+			...['район', '区', '区县', '구', 'อำเภอ', 'เขต', 'ស្រុក', 'ခရိုင်', 'मंडल', 'जिला', 'المنطقة'],
+		],
+	},
+	{
+		id: 'province',
+		names: [
+			...['province', 'state', 'region', 'provincia', 'departamento', 'department', 'departement'],
+			...[
+				'estado',
+				'bundesland',
+				'regione',
+				'wojewodztwo',
+				'tinh',
+				'область',
+				'省',
+				'省份',
+				'都道府県',
+			],
+			...['도', 'จังหวัด', 'ខេត្ត', 'တိုင်း', 'المحافظة', 'מחוז', 'राज्य', 'ክልል', 'provinsi'],
+		],
+	},
+	{
+		id: 'postcode',
+		names: [
+			...[
+				'postcode',
+				'post code',
+				'postal code',
+				'zip',
+				'zip code',
+				'codigo postal',
+				'code postal',
+			],
+			...['postleitzahl', 'plz', 'cap', 'cep', 'kod pocztowy', 'ma buu chinh', 'индекс'],
+			...[
+				'почтовый индекс',
+				'邮编',
+				'邮政编码',
+				'郵便番号',
+				'우편번호',
+				'รหัสไปรษณีย์',
+				'الرمز البريدي',
+			],
+			...['מיקוד', 'पिन कोड', 'kode pos'],
+		],
+	},
+	{
+		id: 'country',
+		takes: ['issuingCountry', 'nationality'],
+		names: [
+			...['country', 'pais', 'pays', 'land', 'paese', 'kraj', 'riik', 'zeme', 'quoc gia', 'страна'],
+			...['країна', '国家', '国', '국가', 'ประเทศ', 'ប្រទេស', 'နိုင်ငံ', 'البلد', 'מדינה', 'देश', 'ሀገር'],
+			...['negara'],
+		],
+	},
+	{
+		id: 'phone',
+		takes: ['mobile'],
+		names: [
+			...['phone', 'telephone', 'phone number', 'tel', 'telephone number', 'contact number'],
+			...[
+				'telefono',
+				'telephone fixe',
+				'telefon',
+				'telefonnummer',
+				'telefone',
+				'telefoon',
+				'so dien thoai',
+			],
+			...['dien thoai', 'телефон', '电话', '联系电话', '電話番号', '電話', '전화번호', 'โทรศัพท์'],
+			...[
+				'หมายเลขโทรศัพท์',
+				'เบอร์โทร',
+				'លេខទូរស័ព្ទ',
+				'ဖုန်းနံပါတ်',
+				'الهاتف',
+				'رقم الهاتف',
+				'טלפון',
+				'फ़ोन',
+			],
+			...['ስልክ', 'nomor telepon'],
+		],
+	},
+	{
+		id: 'mobile',
+		takes: ['phone'],
+		names: [
+			...['mobile', 'mobile number', 'cell phone', 'cell', 'movil', 'celular', 'portable', 'handy'],
+			...[
+				'mobiltelefon',
+				'cellulare',
+				'telemovel',
+				'мобильный',
+				'手机',
+				'手机号',
+				'手机号码',
+				'携帯電話',
+			],
+			...['휴대폰', 'มือถือ', 'الجوال', 'נייד', 'मोबाइल'],
+		],
+	},
+	{
+		id: 'email',
+		names: [
+			...['email', 'e mail', 'email address', 'mail', 'correo electronico', 'correo', 'courriel'],
+			...['posta elettronica', 'adres e mail', 'электронная почта', '邮箱', '电子邮件', 'メール'],
+			...[
+				'メールアドレス',
+				'이메일',
+				'อีเมล',
+				'អ៊ីមែល',
+				'အီးမေးလ်',
+				'البريد الإلكتروني',
+				'דואר אלקטרוני',
+				'ईमेल',
+			],
+		],
+	},
+	{
+		id: 'company',
+		names: [
+			...['company', 'company name', 'employer', 'organisation', 'organization', 'empresa'],
+			...['entreprise', 'societe', 'firma', 'unternehmen', 'azienda', 'bedrijf', 'cong ty'],
+			...[
+				'компания',
+				'организация',
+				'公司',
+				'单位',
+				'公司名称',
+				'会社名',
+				'勤務先',
+				'회사',
+				'บริษัท',
+			],
+			...['ក្រុមហ៊ុន', 'ကုမ္ပဏီ', 'الشركة', 'חברה', 'कंपनी', 'ድርጅት', 'perusahaan'],
+		],
+	},
+	{ id: 'signatoryName', names: ['name of signatory', 'signed by', 'signatory'] },
+];
