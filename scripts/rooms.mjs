@@ -10,6 +10,7 @@ export const ROOMS = [
 	'table',
 	'card',
 	'plate',
+	'barcode',
 	'contact',
 	'capabilities',
 	'export',
@@ -37,4 +38,9 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium',
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
+	'bwip-js',
+	'zxing-wasm',
+	'zxing-wasm/**',
+	'libphonenumber-js',
+	'libphonenumber-js/**',
 ];
