@@ -59,8 +59,11 @@ function copyRuntime() {
 }
 
 async function checkWeights() {
-	const { models } = JSON.parse(await readFile('models/manifest.json', 'utf8'));
-	const wanted = models.flatMap((model) => [model, ...(model.charset ? [model.charset] : [])]);
+	const { models, fonts } = JSON.parse(await readFile('models/manifest.json', 'utf8'));
+	const wanted = [
+		...models.flatMap((model) => [model, ...(model.charset ? [model.charset] : [])]),
+		...fonts.flatMap((font) => [font, font.notice]),
+	];
 	return Promise.all(wanted.map(findFile));
 }
 

@@ -36,6 +36,8 @@ export const ERROR_CODES = {
 	models: 'LOCAL.0501',
 	/** No weights for the language asked for. */
 	language: 'LOCAL.0502',
+	/** A character that no font of the package can draw. */
+	font: 'LOCAL.0503',
 	/** The credential is missing, incomplete or refused. */
 	credentials: 'LOCAL.0601',
 	/** The cloud refused the call or answered with something unusable. */

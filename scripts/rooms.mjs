@@ -13,6 +13,7 @@ export const ROOMS = [
 	'barcode',
 	'contact',
 	'capabilities',
+	'typeset',
 	'export',
 	'fill',
 	'waybill',
@@ -43,4 +44,8 @@ export const FOREIGN_MODULES = [
 	'zxing-wasm/**',
 	'libphonenumber-js',
 	'libphonenumber-js/**',
+	'harfbuzzjs',
+	'@cantoo/pdf-lib',
+	'@cantoo/fontkit',
+	'easy-template-x',
 ];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { readOnnxMetadata } from './onnxMetadata.mjs';
+import { placeFonts } from './placeFonts.mjs';
 import { downloadWheel, findPython } from './pip.mjs';
 import { SetupError } from './setupError.mjs';
 
@@ -15,8 +16,9 @@ import { SetupError } from './setupError.mjs';
  * @param {{manifestFile: string, cacheFolder: string, log: (line: string) => void}} options
  */
 export async function fetchModels({ manifestFile, cacheFolder, log }) {
-	const { models } = JSON.parse(await readFile(manifestFile, 'utf8'));
+	const { models, fonts = [] } = JSON.parse(await readFile(manifestFile, 'utf8'));
 	await mkdir(cacheFolder, { recursive: true });
+	await placeFonts({ fonts, cacheFolder, log });
 	const missing = [];
 	for (const model of models) {
 		if (model.origin.kind === 'own') await checkOwn(model, dirname(manifestFile));

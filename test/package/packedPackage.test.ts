@@ -55,10 +55,10 @@ describe('the packed package, installed as n8n installs it', () => {
 
 	it('carries the weights, the WASM runtime and nothing of the tests', () => {
 		const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
-		const { models } = JSON.parse(readFileSync(join(root, 'models/manifest.json'), 'utf8')) as {
-			models: Array<{ file: string }>;
-		};
-		const expected = models.map(({ file }) => `package/dist/models/${file}`);
+		const { models, fonts } = JSON.parse(
+			readFileSync(join(root, 'models/manifest.json'), 'utf8'),
+		) as Record<'models' | 'fonts', Array<{ file: string }>>;
+		const expected = [...models, ...fonts].map(({ file }) => `package/dist/models/${file}`);
 		expect(listed).toEqual(expect.arrayContaining(expected));
 		expect(listed).toContain('package/dist/runtime/ort-wasm-simd-threaded.wasm');
 		expect(listed.filter((path) => /\/(test|bench)\//.test(path))).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import manifest from '../../models/manifest.json';
+import { devDependencies } from '../../package.json';
 import { MODEL_IDS } from '../../core/models';
 
 const ROOT = join(__dirname, '../..');
@@ -24,6 +25,21 @@ describe('the manifest of weights', () => {
 			expect(model.input.mean).toHaveLength(3);
 			expect(model.input.deviation).toHaveLength(3);
 			if (model.task === 'text-recognition') expect(model.charset?.classes).toBeGreaterThan(100);
+		},
+	);
+});
+
+describe('the manifest of fonts', () => {
+	it.each(manifest.fonts.map((font) => [font.id, font] as const))(
+		'tells all about %s',
+		(_id, font) => {
+			expect(font.sha256).toMatch(/^[0-9a-f]{64}$/);
+			expect(font.notice.sha256).toMatch(/^[0-9a-f]{64}$/);
+			expect(font.licence).toBe('OFL-1.1');
+			expect(font.scripts.length).toBeGreaterThan(0);
+			// Taken from the package that is installed, so both pin the same version.
+			const wanted = Object.entries(devDependencies).find(([name]) => name === font.origin.package);
+			expect(wanted?.[1]).toBe(font.origin.version);
 		},
 	);
 });

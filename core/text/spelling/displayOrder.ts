@@ -116,6 +116,8 @@ export interface Displayed {
 	readonly order: readonly number[];
 	/** What is seen there: brackets are mirrored where text runs to the left. */
 	readonly seen: readonly string[];
+	/** Embedding level of each character in the order of the text: odd ones run to the left. */
+	readonly levels: readonly number[];
 }
 
 /** How a line of text is displayed: the Unicode Bidirectional Algorithm without explicit marks. */
@@ -134,5 +136,5 @@ export function displayOrder(chars: readonly string[], base: Base): Displayed {
 		const char = chars[i] as string;
 		return (levels[i] as number) % 2 === 1 ? mirror(char) : char;
 	});
-	return { order, seen };
+	return { order, seen, levels };
 }
