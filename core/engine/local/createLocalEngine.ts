@@ -1,6 +1,7 @@
 import { findCapability } from '../../capabilities';
 import { OcrError } from '../../errors';
 import type { Reading } from '../../result';
+import type { Waybills, WaybillRequest } from '../../waybill/makeWaybills';
 import type { Engine, ReadRequest, Source } from '../types';
 import { chooseLanes } from './chooseLanes';
 import { collectQuads } from './collectQuads';
@@ -24,6 +25,8 @@ export interface AnnotateRequest {
 export interface LocalEngine extends Engine {
 	/** Draws a page with a box around everything that was read; PNG. @throws OcrError */
 	annotate(request: AnnotateRequest, signal?: AbortSignal): Promise<Uint8Array>;
+	/** Reads, checks and prints orders. @throws OcrError */
+	makeWaybills(request: WaybillRequest, options?: RunOptions): Promise<Waybills>;
 	/** Reading processes there are now. */
 	readonly workerCount: number;
 	/** Ends all reading processes; what is under way is cancelled. */
@@ -74,6 +77,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			const quads = collectQuads(reading.result);
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},
+		makeWaybills: async (request, how = {}) => await run('waybill', request, how),
 		get workerCount() {
 			return pool.workerCount;
 		},
@@ -81,7 +85,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 	};
 }
 
-interface RunOptions {
+export interface RunOptions {
 	readonly signal?: AbortSignal;
 	/** Milliseconds. */
 	readonly timeLimit?: number;

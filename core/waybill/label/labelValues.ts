@@ -24,13 +24,19 @@ function partyValues(role: string, party: Party | undefined): LabelValues {
 	return {
 		[`${role}.name`]: party?.name ?? '',
 		[`${role}.company`]: party?.company ?? '',
-		[`${role}.phone`]: party?.phone ?? '',
+		// Numbers are not broken between their groups.
+		[`${role}.phone`]: (party?.phone ?? '').replace(/ /g, '\u00a0'),
 		[`${role}.address`]: party ? formatAddress(party) : '',
 	};
 }
 
 /** Chinese labels have the sign of the currency, all others its code, which is never ambiguous. */
 function formatAmount(amount: number, currency: string): string {
-	const figures = amount.toFixed(2);
-	return currency === 'CNY' ? `¥${figures}` : `${currency} ${figures}`.trim();
+	if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${amount}`.trim();
+	const isYuan = currency === 'CNY';
+	return new Intl.NumberFormat(isYuan ? 'zh-CN' : 'en', {
+		style: 'currency',
+		currency,
+		currencyDisplay: isYuan ? 'symbol' : 'code',
+	}).format(amount);
 }

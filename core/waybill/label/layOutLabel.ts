@@ -9,6 +9,8 @@ const RULE = 0.25;
 /** Between a rule and what a cell holds. */
 const PADDING = 1.2;
 const BADGE_WIDTH = 8.5;
+/** Between a badge and the rules around it. */
+const BADGE_GAP = 0.6;
 /** Height of the text below a symbol. */
 const CAPTION = 5;
 /** Kept free on both sides of a perforation. */
@@ -117,7 +119,7 @@ function layTexts(texts: FilledCell['texts'], area: Area): Mark[] {
 }
 
 function layBadge(text: string, area: Area): Mark[] {
-	const box = { ...area, width: BADGE_WIDTH };
+	const box = shrink({ ...area, width: BADGE_WIDTH + BADGE_GAP }, BADGE_GAP);
 	const style = { size: 16, least: 6, bold: true, align: 'center', label: 'badge' } as const;
 	return [
 		{ kind: 'box', ...box },

@@ -41,11 +41,13 @@ function hexRow({ width, dots }: Bitmap, y: number, bytesPerRow: number): string
 	return hex;
 }
 
-/** Runs of one digit get a count; a comma or an exclamation mark fills the row with 0 or F. */
+/**
+ * Runs of one digit get a count; a comma fills the row with blank dots. The sign that fills it with
+ * black ones is left out, because not every interpreter of ZPL knows it.
+ */
 function compressRow(row: string): string {
-	const fill = /(0+|F+)$/.exec(row)?.[0] ?? '';
-	const rest = row.slice(0, row.length - fill.length);
-	const end = fill === '' ? '' : fill.startsWith('0') ? ',' : '!';
+	const rest = row.replace(/0+$/, '');
+	const end = rest.length < row.length ? ',' : '';
 	return rest.replace(/(.)\1*/g, (run) => compressRun(run)) + end;
 }
 

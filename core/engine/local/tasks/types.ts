@@ -2,6 +2,7 @@ import type { ParameterValues } from '../../../capabilities/types';
 import type { Format, IntakeLimits } from '../../../intake/types';
 import type { Models } from '../../../models';
 import type { Quad } from '../../../result';
+import type { Waybills, WaybillRequest } from '../../../waybill/makeWaybills';
 import type { PageOutcome, ReadOptions } from '../../types';
 import type { RuntimeName } from '../runtime/types';
 
@@ -39,6 +40,7 @@ export interface AnnotateInput {
 export interface TaskTypes {
 	readonly read: { readonly input: ReadInput; readonly output: ReadOutput };
 	readonly annotate: { readonly input: AnnotateInput; readonly output: Uint8Array };
+	readonly waybill: { readonly input: WaybillRequest; readonly output: Waybills };
 }
 
 export type TaskName = keyof TaskTypes;

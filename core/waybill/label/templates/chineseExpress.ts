@@ -106,8 +106,8 @@ export const chineseExpress: LabelTemplate = {
 				},
 			],
 		},
-		{ height: 22, grow: 3, cells: [RECEIVER] },
-		{ height: 13, grow: 1.5, cells: [SENDER] },
+		{ height: 22, grow: 5, cells: [RECEIVER] },
+		{ height: 13, grow: 1, cells: [SENDER] },
 		TRACKING_ROW,
 		{
 			height: 11,
@@ -119,7 +119,7 @@ export const chineseExpress: LabelTemplate = {
 					blocks: [
 						{
 							pieces: ['代收货款', '{cod}'],
-							separator: ' ',
+							separator: '\n',
 							size: 12,
 							least: 8,
 							bold: true,

@@ -97,8 +97,8 @@ export const generic: LabelTemplate = {
 				},
 			],
 		},
-		{ height: 24, grow: 3, cells: [RECEIVER] },
-		{ height: 14, grow: 1.5, cells: [SENDER] },
+		{ height: 24, grow: 5, cells: [RECEIVER] },
+		{ height: 14, grow: 1, cells: [SENDER] },
 		TRACKING_ROW,
 		{
 			height: 11,
@@ -109,7 +109,9 @@ export const generic: LabelTemplate = {
 					weight: 1,
 					blocks: [
 						{
-							pieces: ['COD {cod}'],
+							pieces: ['COD', '{cod}'],
+							separator: '\n',
+							wraps: true,
 							size: 13,
 							least: 8,
 							bold: true,
