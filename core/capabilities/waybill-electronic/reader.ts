@@ -1,11 +1,13 @@
+import type { Barcode } from '../../barcode/types';
 import { fieldConfidence } from '../../card/fieldConfidence';
 import type { FieldReadings } from '../../card/types';
 import { warnAboutMissing } from '../../card/warnAboutMissing';
 import { OcrError } from '../../errors';
+import { quadBounds } from '../../image/quad';
 import { roundShare } from '../../result';
 import { scriptsOf } from '../../text/scripts';
 import type { Reader } from '../types';
-import { readRows } from '../web-image/readRows';
+import { readRows, type UprightLine } from '../web-image/readRows';
 import type { WaybillElectronicResult } from './descriptor';
 import { findSortingCode, findWaybillNumber, printsOnly } from './findNumbers';
 import { findParties, type PartyField } from './findParties';
@@ -24,9 +26,10 @@ const EXPECTED: Readonly<Partial<Record<WaybillField, string>>> = {
  * sender.
  */
 export const readWaybillElectronic: Reader = async (page, _parameters, context) => {
-	const { rows, direction } = await readRows(page, { detect_direction: true }, context);
-	const lines = rows.flat();
+	const read = await readRows(page, { detect_direction: true }, context);
 	const barcodes = (await context.readBarcodes?.(page.image)) ?? [];
+	const rows = read.rows.map((row) => row.filter((line) => !liesIn(line, barcodes)));
+	const lines = rows.flat();
 	const number = findWaybillNumber(barcodes, lines);
 	const code = findSortingCode(lines, number?.value);
 	// Long numbers would be taken for telephone numbers.
@@ -38,12 +41,15 @@ export const readWaybillElectronic: Reader = async (page, _parameters, context) 
 	};
 	if (!number && !fields.receiver_address && !fields.receiver_phone) throw noWaybill();
 	const confidence = fieldConfidence(fields);
-	const text = rows.map((row) => row.map((line) => line.text).join(' ')).join('\n');
+	const text = rows
+		.filter((row) => row.length > 0)
+		.map((row) => row.map((line) => line.text).join(' '))
+		.join('\n');
 	return {
 		result: toResult(fields, confidence),
 		warnings: warnAboutMissing(fields, EXPECTED),
 		// A hair under a whole turn would be rounded to 360.
-		direction: roundShare(direction) % 360,
+		direction: roundShare(read.direction) % 360,
 		scripts: scriptsOf(text),
 		confidence: meanOf(Object.values(confidence)),
 		text,
@@ -51,6 +57,15 @@ export const readWaybillElectronic: Reader = async (page, _parameters, context) 
 		origin: page.textLayer ? 'text-layer' : 'recognition',
 	};
 };
+
+/** Symbols look like letters in places. */
+function liesIn({ line }: UprightLine, barcodes: readonly Barcode[]): boolean {
+	const { left, right, top, bottom } = quadBounds(line.quad);
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	return barcodes
+		.map(({ quad }) => quadBounds(quad))
+		.some((area) => x > area.left && x < area.right && y > area.top && y < area.bottom);
+}
 
 function toResult(
 	fields: FieldReadings<WaybillField>,

@@ -2,13 +2,13 @@ import { fillPiece, fillPieces } from './fillPieces';
 import type { LabelValues } from './labelValues';
 import type { Area, Mark } from './marks';
 import type { LabelSize } from './sizes';
-import type { Cell, LabelTemplate, Row, TextBlock } from './templateTypes';
+import type { Badge, Cell, LabelTemplate, Row, TextBlock } from './templateTypes';
 
 /** Thickness of rules: two dots of a printer with 203 dpi. */
 const RULE = 0.25;
 /** Between a rule and what a cell holds. */
 const PADDING = 1.2;
-const BADGE_WIDTH = 8.5;
+const BADGE_WIDTH = 10;
 /** Between a badge and the rules around it. */
 const BADGE_GAP = 0.6;
 /** Height of the text below a symbol. */
@@ -93,18 +93,16 @@ function layCells(cells: readonly FilledCell[], row: Area): Mark[] {
 }
 
 function layCell({ cell, texts, symbol }: FilledCell, area: Area): Mark[] {
-	const badge = cell.badge ? layBadge(cell.badge, area) : [];
 	const left = cell.badge ? BADGE_WIDTH : 0;
 	const inner = shrink({ ...area, x: area.x + left, width: area.width - left }, PADDING);
-	if (!cell.symbol || symbol === '') return [...badge, ...layTexts(texts, inner)];
+	if (!cell.symbol || symbol === '') {
+		const marks = layTexts(texts, inner);
+		return [...(cell.badge ? layBadge(cell.badge, area, marks[0] ?? inner) : []), ...marks];
+	}
 	const caption = texts.length > 0 ? CAPTION : 0;
 	const room = { ...inner, height: inner.height - caption };
 	const below = { ...inner, y: inner.y + room.height, height: caption };
-	return [
-		...badge,
-		{ kind: cell.symbol.kind, content: symbol, ...room },
-		...layTexts(texts, below),
-	];
+	return [{ kind: cell.symbol.kind, content: symbol, ...room }, ...layTexts(texts, below)];
 }
 
 function layTexts(texts: FilledCell['texts'], area: Area): Mark[] {
@@ -118,13 +116,14 @@ function layTexts(texts: FilledCell['texts'], area: Area): Mark[] {
 	});
 }
 
-function layBadge(text: string, area: Area): Mark[] {
+/** The letters stand beside the first line, so that both are read together. */
+function layBadge({ text, isBlack }: Badge, area: Area, first: Area): Mark[] {
 	const box = shrink({ ...area, width: BADGE_WIDTH + BADGE_GAP }, BADGE_GAP);
 	const style = { size: 16, least: 6, bold: true, align: 'center', label: 'badge' } as const;
-	return [
-		{ kind: 'box', ...box },
-		{ kind: 'text', text, style, isWhite: true, ...shrink(box, PADDING / 2) },
-	];
+	const { y, height } = first;
+	const letters = { ...shrink(box, BADGE_GAP), y, height };
+	const mark: Mark = { kind: 'text', text, style, isWhite: isBlack, ...letters };
+	return isBlack ? [{ kind: 'box', ...box }, mark] : [mark];
 }
 
 function shrink({ x, y, width, height }: Area, by: number): Area {

@@ -24,13 +24,18 @@ export interface TextBlock {
 	readonly label: string;
 }
 
+export interface Badge {
+	readonly text: string;
+	readonly isBlack: boolean;
+}
+
 /** A part of a row; it is empty when nothing that it shows has a value. */
 export interface Cell {
 	/** Share of the width of the row, against the other cells. */
 	readonly weight: number;
 	readonly blocks?: readonly TextBlock[];
-	/** White letters on black at the left side. */
-	readonly badge?: string;
+	/** Large letters at the left side, beside the first line; black ones are white on black. */
+	readonly badge?: Badge;
 	/** A symbol of this content; text blocks of the same cell stand below it. */
 	readonly symbol?: { readonly kind: 'code128' | 'qr'; readonly content: Piece };
 }

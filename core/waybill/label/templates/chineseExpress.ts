@@ -1,9 +1,9 @@
 import type { Cell, LabelTemplate, Row } from '../templateTypes';
 import { QR_CELL, receiverCell, senderCell, TRACKING_ROW } from './sharedParts';
 
-const RECEIVER = receiverCell('收');
+const RECEIVER = receiverCell({ text: '收', isBlack: true });
 
-const SENDER = senderCell('寄');
+const SENDER = senderCell({ text: '寄', isBlack: true });
 
 const GOODS: Cell = {
 	weight: 2,

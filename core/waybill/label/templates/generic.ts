@@ -1,9 +1,9 @@
 import type { Cell, LabelTemplate, Row } from '../templateTypes';
 import { QR_CELL, receiverCell, senderCell, TRACKING_ROW } from './sharedParts';
 
-const RECEIVER = receiverCell('TO');
+const RECEIVER = receiverCell({ text: 'TO:', isBlack: false });
 
-const SENDER = senderCell('FROM');
+const SENDER = senderCell({ text: 'FROM:', isBlack: false });
 
 const GOODS: Cell = {
 	weight: 2,

@@ -1,7 +1,7 @@
-import type { Cell, Row } from '../templateTypes';
+import type { Badge, Cell, Row } from '../templateTypes';
 
 /** Name and phone large, the company, and the address as large as it fits. */
-export function receiverCell(badge: string): Cell {
+export function receiverCell(badge: Badge): Cell {
 	return {
 		weight: 1,
 		badge,
@@ -34,17 +34,23 @@ export function receiverCell(badge: string): Cell {
 	};
 }
 
-export function senderCell(badge: string): Cell {
+export function senderCell(badge: Badge): Cell {
 	return {
 		weight: 1,
 		badge,
 		blocks: [
 			{
-				pieces: ['{sender.name}', '{sender.company}', '{sender.phone}'],
+				pieces: ['{sender.name}', '{sender.phone}'],
 				size: 9,
 				least: 6.5,
-				wraps: true,
 				label: 'name and phone of the sender',
+			},
+			{
+				pieces: ['{sender.company}'],
+				size: 8,
+				least: 6.5,
+				weight: 0.9,
+				label: 'company of the sender',
 			},
 			{
 				pieces: ['{sender.address}'],
