@@ -135,7 +135,12 @@ export interface CapabilityDescriptor {
 	/** Words that users type into the node search. */
 	readonly aliases: readonly string[];
 	/** The node that offers it as one of its operations; absent: it has a node of its own. */
-	readonly node?: { readonly className: string; readonly displayName: string };
+	readonly node?: {
+		readonly className: string;
+		readonly displayName: string;
+		/** Value of the operation. */
+		readonly operation: string;
+	};
 	/** Name of the base64 field of the request. */
 	readonly imageField: 'image' | 'data';
 	readonly limits: CapabilityLimits;

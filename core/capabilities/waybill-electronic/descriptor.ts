@@ -8,7 +8,7 @@ export const waybillElectronic = {
 	displayName: 'E-Waybill OCR',
 	summary: 'Read number, sorting code, receiver and sender of a waybill label, barcodes as well',
 	aliases: ['OCR', 'Waybill', 'Barcode', 'Tracking Number', 'Parcel Label', 'Express', 'Huawei'],
-	node: { className: 'OcrWaybill', displayName: 'OCR Waybill' },
+	node: { className: 'OcrWaybill', displayName: 'OCR Waybill', operation: 'read' },
 	imageField: 'image',
 	limits: CARD_LIMITS,
 	parameters: [],

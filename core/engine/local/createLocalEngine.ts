@@ -21,12 +21,19 @@ export interface AnnotateRequest {
 	readonly reading: Reading;
 }
 
+/** Orders to print. */
+export interface WaybillJob {
+	readonly request: WaybillRequest;
+	/** Milliseconds. */
+	readonly timeLimit?: number;
+}
+
 /** Reads on the user's own machine; nothing leaves it and nothing is written to disk. */
 export interface LocalEngine extends Engine {
 	/** Draws a page with a box around everything that was read; PNG. @throws OcrError */
 	annotate(request: AnnotateRequest, signal?: AbortSignal): Promise<Uint8Array>;
 	/** Reads, checks and prints orders. @throws OcrError */
-	makeWaybills(request: WaybillRequest, options?: RunOptions): Promise<Waybills>;
+	makeWaybills(job: WaybillJob, signal?: AbortSignal): Promise<Waybills>;
 	/** Reading processes there are now. */
 	readonly workerCount: number;
 	/** Ends all reading processes; what is under way is cancelled. */
@@ -77,7 +84,9 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			const quads = collectQuads(reading.result);
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},
-		makeWaybills: async (request, how = {}) => await run('waybill', request, how),
+		async makeWaybills({ request, timeLimit }, signal) {
+			return await run('waybill', request, { signal, timeLimit });
+		},
 		get workerCount() {
 			return pool.workerCount;
 		},
@@ -85,7 +94,7 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 	};
 }
 
-export interface RunOptions {
+interface RunOptions {
 	readonly signal?: AbortSignal;
 	/** Milliseconds. */
 	readonly timeLimit?: number;
