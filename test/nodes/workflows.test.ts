@@ -13,7 +13,10 @@ const OWN = 'n8n-nodes-ocr-suite.';
 let nodes: readonly INodeType[];
 beforeAll(async () => {
 	const reading = (CAPABILITIES as readonly CapabilityDescriptor[]).filter(({ node }) => !node);
-	nodes = [...(await Promise.all(reading.map(async ({ id }) => await nodeOf(id)))), new OcrWaybill()];
+	nodes = [
+		...(await Promise.all(reading.map(async ({ id }) => await nodeOf(id)))),
+		new OcrWaybill(),
+	];
 });
 
 interface ExampleWorkflow {
