@@ -118,7 +118,9 @@ function layTexts(texts: FilledCell['texts'], area: Area): Mark[] {
 
 /** The letters stand beside the first line, so that both are read together. */
 function layBadge({ text, isBlack }: Badge, area: Area, first: Area): Mark[] {
-	const box = shrink({ ...area, width: BADGE_WIDTH + BADGE_GAP }, BADGE_GAP);
+	const bottom = first.y + first.height;
+	const own = { ...area, width: BADGE_WIDTH + BADGE_GAP, height: bottom + BADGE_GAP - area.y };
+	const box = shrink(own, BADGE_GAP);
 	const style = { size: 16, least: 6, bold: true, align: 'center', label: 'badge' } as const;
 	const { y, height } = first;
 	const letters = { ...shrink(box, BADGE_GAP), y, height };
