@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { IDataObject, INode, INodeProperties } from 'n8n-workflow';
+import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { createLocalEngine } from '../../core/engine/local/createLocalEngine';
 import { sharedLocalEngine } from '../../core/engine/local/sharedLocalEngine';
@@ -122,7 +122,7 @@ describe('Create Waybill', () => {
 	});
 
 	it('prints Chinese in a font of the printer when it is told of one', async () => {
-		const zplOf = async (options: IDataObject) => {
+		const zplOf = async (options: INode['parameters']) => {
 			const { outputs } = await run({ formats: ['zpl'], options });
 			return (await bytesOf(outputs[0]![0]!, 'label')).toString();
 		};
