@@ -98,7 +98,7 @@ export const labelProperties: INodeProperties[] = [
 				name: 'fields',
 				values: [
 					{
-						displayName: 'Field Name or ID',
+						displayName: 'Field of the Order',
 						name: 'field',
 						type: 'options',
 						default: 'trackingNumber',
