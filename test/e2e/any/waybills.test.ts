@@ -15,10 +15,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const read = (operation: string, field: string) => ({
+const read = (operation: string, field: string, options = {}) => ({
 	type: 'n8n-nodes-base.extractFromFile',
 	typeVersion: 1,
-	parameters: { operation, binaryPropertyName: field, options: {} },
+	parameters: { operation, binaryPropertyName: field, options },
 });
 
 describe('the example of contacts on a schedule', () => {
@@ -28,7 +28,8 @@ describe('the example of contacts on a schedule', () => {
 			const answers = await runExample('contacts-to-labels.json', {
 				'Every Morning': { type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} },
 				'Write Labels': read('pdf', 'label'),
-				'Write Table': read('csv', 'csv'),
+				// The mark that tells spreadsheet programs of UTF-8 is no part of the first name.
+				'Write Table': read('csv', 'csv', { enableBOM: true }),
 			});
 			const [labels] = answers['Write Labels'] ?? [];
 			expect(labels?.numpages).toBe(1);
