@@ -3,8 +3,8 @@ const MARKED = /(<!-- capabilities:[^>]*-->\n)[^]*?(<!-- \/capabilities -->)/;
 /** The capabilities as a Markdown table, in the order of the index. */
 export function capabilityTable(capabilities) {
 	const rows = capabilities.map(
-		({ id, displayName, summary, limits }) =>
-			`| **${displayName}** | ${summary} | ${limits.formats.join(', ')} | \`${id}\` |`,
+		({ id, displayName, node, summary, limits }) =>
+			`| **${node?.displayName ?? displayName}** | ${summary} | ${limits.formats.join(', ')} | \`${id}\` |`,
 	);
 	const head = [
 		'| Node | What it does | Formats of the cloud | Command line |',

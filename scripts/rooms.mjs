@@ -10,6 +10,7 @@ export const ROOMS = [
 	'table',
 	'card',
 	'plate',
+	'barcode',
 	'contact',
 	'capabilities',
 	'typeset',
@@ -23,7 +24,16 @@ export const ROOMS = [
 ];
 
 /** Rooms without files, network, clock or process; model runs are passed in. */
-export const PURE_ROOMS = ['image', 'text', 'layout', 'table', 'card', 'plate', 'contact', 'identity'];
+export const PURE_ROOMS = [
+	'image',
+	'text',
+	'layout',
+	'table',
+	'card',
+	'plate',
+	'contact',
+	'identity',
+];
 
 /** Modules that load native code, WebAssembly or a large library. */
 export const FOREIGN_MODULES = [
@@ -39,6 +49,11 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
 	'pinyin-pro',
+	'bwip-js',
+	'zxing-wasm',
+	'zxing-wasm/**',
+	'libphonenumber-js',
+	'libphonenumber-js/**',
 	'harfbuzzjs',
 	'@cantoo/pdf-lib',
 	'@cantoo/fontkit',

@@ -12,6 +12,7 @@ import { thailandIdCard } from './thailand-id-card/descriptor';
 import { thailandLicensePlate } from './thailand-license-plate/descriptor';
 import type { CapabilityDescriptor } from './types';
 import { vietnamIdCard } from './vietnam-id-card/descriptor';
+import { waybillElectronic } from './waybill-electronic/descriptor';
 import { webImage } from './web-image/descriptor';
 
 /** All capabilities, in the order of the README; readers are listed in `readers.ts`. */
@@ -19,6 +20,7 @@ export const CAPABILITIES = [
 	generalText,
 	generalTable,
 	webImage,
+	waybillElectronic,
 	idDocument,
 	passport,
 	thailandIdCard,

@@ -13,6 +13,7 @@ import type { Reader } from './types';
 import { readThailandIdCard } from './thailand-id-card/reader';
 import { readThailandLicensePlate } from './thailand-license-plate/reader';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
+import { readWaybillElectronic } from './waybill-electronic/reader';
 import { readWebImage } from './web-image/reader';
 
 const DOCUMENT_READERS = {
@@ -33,6 +34,7 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
 	'general-table': readGeneralTable,
 	'web-image': readWebImage,
+	'waybill-electronic': readWaybillElectronic,
 	...DOCUMENT_READERS,
 	'auto-id-doc-classification': createDocumentReader(DOCUMENT_READERS),
 };

@@ -1,3 +1,4 @@
+import type { Barcode } from '../barcode/types';
 import type { Image } from '../image/image';
 import type { Format, Page } from '../intake/types';
 import type { ModelId, Models } from '../models';
@@ -133,6 +134,13 @@ export interface CapabilityDescriptor {
 	readonly summary: string;
 	/** Words that users type into the node search. */
 	readonly aliases: readonly string[];
+	/** The node that offers it as one of its operations; absent: it has a node of its own. */
+	readonly node?: {
+		readonly className: string;
+		readonly displayName: string;
+		/** Value of the operation. */
+		readonly operation: string;
+	};
 	/** Name of the base64 field of the request. */
 	readonly imageField: 'image' | 'data';
 	readonly limits: CapabilityLimits;
@@ -147,7 +155,7 @@ export interface CapabilityDescriptor {
 	readonly category: 'text' | 'card';
 	/** Of texts: names of the fields that Simplify keeps beside text, confidence and page. */
 	readonly simplified: readonly string[];
-	/** Of texts: what Simplify shows beside the result's own fields; of local readings only. */
+	/** What Simplify shows beside the result's own fields; of local readings only. */
 	readonly extras?: readonly Field[];
 	/**
 	 * Of a classification: what `type` in the result may say, and the id of the capability that reads
@@ -172,6 +180,8 @@ export interface ReadContext {
 	readonly encodeJpeg: (image: Image) => Promise<Uint8Array>;
 	/** Workbooks inside a result (`excel`): cells to an .xlsx file; none are made when absent. */
 	readonly makeWorkbook?: (cells: readonly SheetCell[]) => Promise<Uint8Array>;
+	/** Decodes the symbols of a picture; none are looked for when absent. */
+	readonly readBarcodes?: (image: Image) => Promise<readonly Barcode[]>;
 }
 
 /** Makes a result of a page; pure but for the model runs. */

@@ -5,7 +5,7 @@ const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Never start a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{Sc}\s%ー々]+$/u;
 /** Never end a line; the hyphen and the like keep what follows only inside a number. */
-const OPENING = /[\p{Ps}\p{Pi}#@$€£¥/\\'-]$/u;
+const OPENING = /[\p{Ps}\p{Pi}#@$€£+¥/\\'\u00a0\u202f-]$/u;
 
 /** The parts of a paragraph between which a line may be broken, in order, with their spaces. */
 export function breakWords(paragraph: string): readonly string[] {

@@ -15,8 +15,16 @@ export function nodeClass(id: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Files of a node that follow from its descriptor: path in the repository to JSON. */
+/**
+ * Files of a node that follow from its descriptor: path in the repository to JSON. Of a node with
+ * several operations only the schema of one follows.
+ */
 export function generatedFiles(descriptor: CapabilityDescriptor): Readonly<Record<string, object>> {
+	const { node } = descriptor;
+	if (node) {
+		const path = `nodes/${node.className}/__schema__/v1.0.0/${node.operation}.json`;
+		return { [path]: outputSchema(descriptor) };
+	}
 	const className = nodeClass(descriptor.id);
 	const folder = `nodes/${className}`;
 	return {

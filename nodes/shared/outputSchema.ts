@@ -45,7 +45,7 @@ function textProperties({ fields, simplified, extras = [] }: CapabilityDescripto
 }
 
 function cardProperties(descriptor: CapabilityDescriptor): Properties {
-	const { fields, parameters, kinds, resultType } = descriptor;
+	const { fields, extras = [], parameters, kinds, resultType } = descriptor;
 	const isOn = (name: string) => parameters.some((known) => known.name === name && known.default);
 	const kept = fields.filter(
 		({ name, type, when }) =>
@@ -55,6 +55,7 @@ function cardProperties(descriptor: CapabilityDescriptor): Properties {
 	const isList = resultType === 'array<object>';
 	return {
 		...propertiesOf(kept),
+		...propertiesOf(extras),
 		confidence: NUMBER,
 		...(kinds && { capability: STRING, document: { type: 'object', properties: {} } }),
 		...(isList

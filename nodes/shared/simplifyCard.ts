@@ -36,6 +36,7 @@ function toRecord(card: CardPage, result: IDataObject, place: IDataObject): Card
 	const { width, height, engine, reason, reading } = page;
 	const json = withoutGaps({
 		...keptFields(descriptor, result),
+		...reading.extras,
 		confidence: overallConfidence(result) ?? reading.confidence,
 		fieldConfidence: confidencesOf(result),
 		...place,

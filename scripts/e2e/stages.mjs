@@ -21,6 +21,7 @@ const PUBLISHED = [
 	'ocrSuiteIdentityCheck',
 	'ocrSuitePassportToForm',
 	'ocrSuitePrefilledForm',
+	'ocrSuiteChatToWaybill',
 	'ocrSuiteTestAnnotated',
 ];
 

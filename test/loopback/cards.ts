@@ -187,6 +187,18 @@ const CARDS: Readonly<Record<string, LoopbackCard>> = {
 			expiried_date_en: '17-6-2031',
 		}),
 	},
+	'waybill-electronic': {
+		result: withConfidence({
+			code: '755-A12-08',
+			receiver_name: 'Li Hua',
+			receiver_phone: '13800000000',
+			receiver_address: '1 Example Road, Shenzhen',
+			sender_name: 'Wang Wu',
+			sender_phone: '13900000000',
+			sender_address: '2 Example Road, Wuhan',
+			waybill_number: 'SF0000000000000',
+		}),
+	},
 	'chile-id-card': {
 		result: withConfidence({
 			surname: ['MUÑOZ', 'PUERTO'],

@@ -25,7 +25,11 @@ const ABOUT_THE_PICTURE = [
 	...['picture', 'pictures', 'engine', 'reason', 'warnings', 'error'],
 ];
 
-describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id', (descriptor) => {
+const ALL: readonly CapabilityDescriptor[] = CAPABILITIES;
+const WITH_OWN_NODE = ALL.filter(({ node }) => node === undefined);
+const WITHIN_OTHERS = ALL.filter(({ node }) => node !== undefined);
+
+describe.each(WITH_OWN_NODE)('the node of $id', (descriptor) => {
 	const name = nodeName(descriptor.id);
 	const className = nodeClass(descriptor.id);
 	let node: INodeType;
@@ -129,6 +133,14 @@ describe.each(CAPABILITIES as readonly CapabilityDescriptor[])('the node of $id'
 		if (descriptor.category !== 'card') return;
 		const names = new Set(descriptor.fields.map((field) => field.name));
 		expect(ABOUT_THE_PICTURE.filter((own) => names.has(own))).toEqual([]);
+	});
+});
+
+describe.each(WITHIN_OTHERS)('$id, an operation of another node', (descriptor) => {
+	it('has an output schema as the descriptor says', () => {
+		for (const [path, content] of Object.entries(generatedFiles(descriptor))) {
+			expect(readJson(path)).toEqual(JSON.parse(JSON.stringify(content)));
+		}
 	});
 });
 

@@ -46,8 +46,10 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s'
 			const node = nodes.find(({ description }) => type === `${OWN}${description.name}`);
 			const properties = node?.description.properties ?? [];
 			expect(namesOf(properties)).toEqual(expect.arrayContaining(Object.keys(parameters)));
-			const options = properties.find(({ name }) => name === 'options')
-				?.options as INodeProperties[];
+			// A node with several operations has options of each.
+			const options = properties
+				.filter(({ name }) => name === 'options')
+				.flatMap((property) => property.options as INodeProperties[]);
 			expect(namesOf(options)).toEqual(
 				expect.arrayContaining(Object.keys((parameters.options as object | undefined) ?? {})),
 			);

@@ -93,6 +93,19 @@ describe('the packed package, installed as n8n installs it', () => {
 		},
 		MINUTES,
 	);
+
+	it(
+		'prints a label and reads its barcodes without a network',
+		() => {
+			const script = join(__dirname, 'printLabel.cjs');
+			const said = execFileSync(process.execPath, [script, installed], { encoding: 'utf8' });
+			expect(said.trim().split('\n').sort()).toEqual([
+				'Code128 YT8801234567890',
+				'QRCode YT8801234567890',
+			]);
+		},
+		MINUTES,
+	);
 });
 
 function npm(args: readonly string[], cwd: string): string {

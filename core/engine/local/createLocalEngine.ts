@@ -4,6 +4,7 @@ import type { Filled, FillTemplate, ListTemplate } from '../../fill/fillTemplate
 import type { TemplateField } from '../../fill/types';
 import type { IntakeLimits } from '../../intake/types';
 import type { Reading } from '../../result';
+import type { Waybills, WaybillRequest } from '../../waybill/makeWaybills';
 import type { Engine, ReadRequest, Source } from '../types';
 import { chooseLanes } from './chooseLanes';
 import { collectQuads } from './collectQuads';
@@ -29,6 +30,12 @@ export type TemplateJob<T> = Omit<T, 'bytes' | 'limits'> & {
 	/** Milliseconds. */
 	readonly timeLimit?: number;
 };
+/** Orders to print. */
+export interface WaybillJob {
+	readonly request: WaybillRequest;
+	/** Milliseconds. */
+	readonly timeLimit?: number;
+}
 
 /** Reads on the user's own machine; nothing leaves it and nothing is written to disk. */
 export interface LocalEngine extends Engine {
@@ -41,6 +48,8 @@ export interface LocalEngine extends Engine {
 		job: TemplateJob<ListTemplate>,
 		signal?: AbortSignal,
 	): Promise<readonly TemplateField[]>;
+	/** Reads, checks and prints orders. @throws OcrError */
+	makeWaybills(job: WaybillJob, signal?: AbortSignal): Promise<Waybills>;
 	/** Reading processes there are now. */
 	readonly workerCount: number;
 	/** Ends all reading processes; what is under way is cancelled. */
@@ -92,6 +101,9 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},
 		...templateJobs({ load, run, limits }),
+		async makeWaybills({ request, timeLimit }, signal) {
+			return await run('waybill', request, { signal, timeLimit });
+		},
 		get workerCount() {
 			return pool.workerCount;
 		},

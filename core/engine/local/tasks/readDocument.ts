@@ -1,3 +1,4 @@
+import { readBarcodes } from '../../../barcode/readBarcodes';
 import { findCapability } from '../../../capabilities';
 import { READERS } from '../../../capabilities/readers';
 import type { ReadContext, Reader } from '../../../capabilities/types';
@@ -69,5 +70,6 @@ function contextOf({ options }: ReadInput, { models, runtime }: Tools): ReadCont
 		classifyOnly: options.classifyOnly,
 		encodeJpeg,
 		makeWorkbook: tableWorkbook,
+		readBarcodes,
 	};
 }

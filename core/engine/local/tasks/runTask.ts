@@ -1,6 +1,7 @@
 import { OcrError } from '../../../errors';
 import { annotateDocument } from './annotateDocument';
 import { fillDocument, listDocumentFields } from './fillDocument';
+import { printWaybills } from './printWaybills';
 import { readDocument } from './readDocument';
 import type { Task, TaskName, Tools } from './types';
 
@@ -9,6 +10,7 @@ const TASKS: { readonly [T in TaskName]: Task<T> } = {
 	annotate: annotateDocument,
 	fill: fillDocument,
 	listFields: listDocumentFields,
+	waybill: printWaybills,
 };
 
 /** Runs a task by its name. The input comes from the engine of the same build and is trusted. */

@@ -4,6 +4,7 @@ import type { TemplateField } from '../../../fill/types';
 import type { Format, IntakeLimits } from '../../../intake/types';
 import type { Models } from '../../../models';
 import type { Quad } from '../../../result';
+import type { Waybills, WaybillRequest } from '../../../waybill/makeWaybills';
 import type { PageOutcome, ReadOptions } from '../../types';
 import type { RuntimeName } from '../runtime/types';
 
@@ -46,6 +47,7 @@ export interface TaskTypes {
 		readonly input: ListTemplate;
 		readonly output: readonly TemplateField[];
 	};
+	readonly waybill: { readonly input: WaybillRequest; readonly output: Waybills };
 }
 
 export type TaskName = keyof TaskTypes;
