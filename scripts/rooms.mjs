@@ -37,4 +37,7 @@ export const FOREIGN_MODULES = [
 	'@embedpdf/pdfium',
 	'@embedpdf/pdfium/**',
 	'esdk-obs-nodejs',
+	'exceljs',
+	'xlsx',
+	'@cantoo/pdf-lib',
 ];

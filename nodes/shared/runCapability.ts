@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { CapabilityDescriptor } from '../../core/capabilities/types';
-import { OcrError } from '../../core/errors';
+import { CANCELED } from './canceled';
 import { combineSides } from './combineSides';
 import { openEngines } from './engines';
 import { failedItem } from './failedItem';
@@ -11,9 +11,6 @@ import { readDocument } from './readDocument';
 import { readRunSettings, type RunSettings } from './readSettings';
 import type { Run } from './run';
 import { toNodeError } from './toNodeError';
-
-/** n8n tells a cancelled execution from a failed one by this word. */
-const CANCELED = new OcrError('cancelled', 'The execution was canceled');
 
 /**
  * The `execute` of every reading node. Reads several documents at once and returns the items in

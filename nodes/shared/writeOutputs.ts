@@ -4,7 +4,7 @@ import { baseName } from './baseName';
 import type { ReadDocument } from './readPages';
 import type { Run } from './run';
 import { joinTexts, type ReadPage } from './simplify';
-import { textToMarkdown } from './textToMarkdown';
+import { textToMarkdown } from '../../core/export/writers/textToMarkdown';
 
 /**
  * The output files of these pages that the options ask for: text, Markdown, annotated picture.

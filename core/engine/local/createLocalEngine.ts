@@ -1,9 +1,10 @@
 import { findCapability } from '../../capabilities';
 import { OcrError } from '../../errors';
+import type { EntryStream, ExportRequest, Exported } from '../../export/types';
 import type { Reading } from '../../result';
 import type { Engine, ReadRequest, Source } from '../types';
 import { chooseLanes } from './chooseLanes';
-import { collectQuads } from './collectQuads';
+import { collectQuads } from '../../export/collectQuads';
 import { loadBytes } from './loadBytes';
 import { createPool } from './pool/createPool';
 import type { Pool } from './pool/createPool';
@@ -20,10 +21,21 @@ export interface AnnotateRequest {
 	readonly reading: Reading;
 }
 
+/** Results to make files of. */
+export interface ExportJob {
+	readonly request: Omit<ExportRequest, 'limits'>;
+	/** From the first entry on again each time it is called. */
+	readonly entries: () => EntryStream;
+	/** Milliseconds. */
+	readonly timeLimit?: number;
+}
+
 /** Reads on the user's own machine; nothing leaves it and nothing is written to disk. */
 export interface LocalEngine extends Engine {
 	/** Draws a page with a box around everything that was read; PNG. @throws OcrError */
 	annotate(request: AnnotateRequest, signal?: AbortSignal): Promise<Uint8Array>;
+	/** Makes files of results. @throws OcrError */
+	export(job: ExportJob, signal?: AbortSignal): Promise<Exported>;
 	/** Reading processes there are now. */
 	readonly workerCount: number;
 	/** Ends all reading processes; what is under way is cancelled. */
@@ -74,6 +86,9 @@ export function createLocalEngine(options: LocalEngineOptions = {}): LocalEngine
 			const quads = collectQuads(reading.result);
 			return await run('annotate', { bytes, page, password, quads, limits }, { signal });
 		},
+		async export({ request, entries, timeLimit }, signal) {
+			return await run('export', { ...request, limits }, { signal, timeLimit, parts: entries });
+		},
 		get workerCount() {
 			return pool.workerCount;
 		},
@@ -85,6 +100,8 @@ interface RunOptions {
 	readonly signal?: AbortSignal;
 	/** Milliseconds. */
 	readonly timeLimit?: number;
+	/** Input that comes in parts. */
+	readonly parts?: () => AsyncIterable<unknown>;
 }
 
 /** Runs tasks with their types: the worker is of the same build and answers in the task's form. */
@@ -92,8 +109,8 @@ function jobRunner(pool: Pool, defaultLimit: number) {
 	return async <T extends TaskName>(
 		task: T,
 		input: TaskTypes[T]['input'],
-		{ signal, timeLimit = defaultLimit }: RunOptions,
-	) => (await pool.run({ task, input, timeLimit, signal })) as TaskTypes[T]['output'];
+		{ signal, timeLimit = defaultLimit, parts }: RunOptions,
+	) => (await pool.run({ task, input, timeLimit, signal, parts })) as TaskTypes[T]['output'];
 }
 
 /** The hint about WASM, the first time that it applies. */

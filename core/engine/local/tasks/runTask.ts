@@ -1,11 +1,13 @@
 import { OcrError } from '../../../errors';
 import { annotateDocument } from './annotateDocument';
+import { exportDocuments } from './exportDocuments';
 import { readDocument } from './readDocument';
 import type { Task, TaskName, Tools } from './types';
 
 const TASKS: { readonly [T in TaskName]: Task<T> } = {
 	read: readDocument,
 	annotate: annotateDocument,
+	export: exportDocuments,
 };
 
 /** Runs a task by its name. The input comes from the engine of the same build and is trusted. */

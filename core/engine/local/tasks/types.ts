@@ -1,4 +1,5 @@
 import type { ParameterValues } from '../../../capabilities/types';
+import type { ExportRequest, Exported } from '../../../export/types';
 import type { Format, IntakeLimits } from '../../../intake/types';
 import type { Models } from '../../../models';
 import type { Quad } from '../../../result';
@@ -9,6 +10,8 @@ import type { RuntimeName } from '../runtime/types';
 export interface Tools {
 	readonly models: Models;
 	readonly runtime: RuntimeName;
+	/** The input that comes in parts, in the order in which it was given; none for most tasks. */
+	readonly parts: AsyncIterable<unknown>;
 }
 
 export interface ReadInput {
@@ -39,6 +42,8 @@ export interface AnnotateInput {
 export interface TaskTypes {
 	readonly read: { readonly input: ReadInput; readonly output: ReadOutput };
 	readonly annotate: { readonly input: AnnotateInput; readonly output: Uint8Array };
+	/** Its parts are lists of entries to export. */
+	readonly export: { readonly input: ExportRequest; readonly output: Exported };
 }
 
 export type TaskName = keyof TaskTypes;
