@@ -31,8 +31,13 @@ const DAY_MONTH_NAME = new RegExp(
 );
 const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}\.? (?<day>\d{1,2}),? (?<year>\d{4})$`, 'i');
 
+/** Longer texts, and texts without a year, are no dates: most are told apart here. */
+const MOST_CHARACTERS = 40;
+const YEAR = /\d{4}/;
+
 /** The parts of a text that is a date with a year of four digits; undefined for any other text. */
 export function parseDate(text: string): WrittenDate | undefined {
+	if (text.length > MOST_CHARACTERS || !YEAR.test(text)) return undefined;
 	const trimmed = text.trim();
 	return yearFirst(trimmed) ?? eastAsian(trimmed) ?? yearLast(trimmed) ?? withMonthName(trimmed);
 }

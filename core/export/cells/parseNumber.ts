@@ -31,9 +31,18 @@ const MINUS_FIRST = /^[-−](?=\D)/u;
 /** Excel keeps so many digits of a number. */
 const MOST_DIGITS = 15;
 
+/** Longer texts, and texts that begin with another letter, are no numbers: most are told apart here. */
+const MOST_CHARACTERS = 30;
+const MAY_START = /^(?:[^\p{L}]|[UHRS])/u;
+
 /** The parts of a text that is a number and nothing else; undefined for any other text. */
 export function parseNumber(text: string): WrittenNumber | undefined {
+	if (text.length > MOST_CHARACTERS || !MAY_START.test(text)) return undefined;
 	const trimmed = text.trim();
+	// Most numbers are these; the expression for all others takes several times as long.
+	if (PLAIN.test(trimmed)) {
+		return trimmed.length > MOST_DIGITS ? undefined : { ...plainBody(trimmed), ...UNSIGNED };
+	}
 	const isNegative = MINUS_FIRST.test(trimmed);
 	const { before, minus, body, after } =
 		NUMBER.exec(isNegative ? trimmed.slice(1) : trimmed)?.groups ?? {};
@@ -50,14 +59,18 @@ export function parseNumber(text: string): WrittenNumber | undefined {
 
 type Body = Omit<WrittenNumber, 'isNegative' | 'sign' | 'signStands'>;
 
+const UNSIGNED = { isNegative: false, sign: '', signStands: 'before' } as const;
+
+function plainBody(body: string): Body {
+	return { whole: body, fraction: '', isGrouped: false, isAmbiguous: false };
+}
+
 const PLAIN = /^\d+$/;
 const ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
 const GROUPED = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 
 function splitBody(body: string): Body | undefined {
-	if (PLAIN.test(body)) {
-		return { whole: body, fraction: '', isGrouped: false, isAmbiguous: false };
-	}
+	if (PLAIN.test(body)) return plainBody(body);
 	const single = ONE_SEPARATOR.exec(body);
 	if (single) return splitAtOne(single);
 	const grouped = GROUPED.exec(body);

@@ -5,7 +5,10 @@ import type { CapabilityDescriptor, Field } from '../../capabilities/types';
 const LEAST_FIELDS = 2;
 
 const ALL: readonly CapabilityDescriptor[] = CAPABILITIES;
-const CARDS = ALL.filter(({ category }) => category === 'card');
+const CARDS = ALL.filter(({ category }) => category === 'card').map((descriptor) => ({
+	descriptor,
+	...namesOf(descriptor.fields),
+}));
 
 /**
  * The capability that a card's fields come from, by the names of the fields: it must account for
@@ -15,11 +18,10 @@ const CARDS = ALL.filter(({ category }) => category === 'card');
 export function findDescriptor(
 	fields: Readonly<Record<string, unknown>>,
 ): CapabilityDescriptor | undefined {
-	const fitting = CARDS.flatMap((descriptor) => {
-		const names = namesOf(descriptor.fields);
-		if (!names.always.every((name) => name in fields)) return [];
-		const found = names.all.filter((name) => name in fields).length;
-		return found < LEAST_FIELDS ? [] : [{ descriptor, found, of: names.all.length }];
+	const fitting = CARDS.flatMap(({ descriptor, always, all }) => {
+		if (!always.every((name) => name in fields)) return [];
+		const found = all.filter((name) => name in fields).length;
+		return found < LEAST_FIELDS ? [] : [{ descriptor, found, of: all.length }];
 	});
 	const [best] = fitting.sort((a, b) => b.found - a.found || a.of - b.of);
 	return best?.descriptor;

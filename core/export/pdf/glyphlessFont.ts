@@ -6,20 +6,22 @@ export const [ASCENT, DESCENT] = [800, -200];
 type Table = readonly [tag: string, content: Buffer];
 
 /**
- * A TrueType font without any outline (OpenType specification 1.9): glyph 0 and one glyph for each
- * width. Text in it takes room, can be searched and selected, and is never seen.
+ * A TrueType font that shows nothing (OpenType specification 1.9): glyph 0 and one glyph for each
+ * width. The outline of a glyph is a line from corner to corner of its box: it covers no area, and
+ * viewers learn from it how high a mark over found text must be.
  * @param widths in thousandths of an em
  */
 export function glyphlessFont(widths: readonly number[]): Uint8Array {
 	const advances = [0, ...widths];
+	const outlines = widths.map(outlineOf);
 	// In the order of their tags, as the directory wants it.
 	const tables: Table[] = [
 		['cmap', cmapTable()],
-		['glyf', Buffer.alloc(4)],
-		['head', headTable()],
+		['glyf', Buffer.concat(outlines)],
+		['head', headTable(Math.max(...widths))],
 		['hhea', hheaTable(advances)],
 		['hmtx', Buffer.concat(advances.map((width) => Buffer.from([...sixteen(width), 0, 0])))],
-		['loca', Buffer.alloc(2 * (advances.length + 1))],
+		['loca', locaTable(outlines)],
 		['maxp', maxpTable(advances.length)],
 		['name', Buffer.from([0, 0, 0, 0, 0, 6])],
 		['post', Buffer.concat([words(3, 0, 0, 0), Buffer.alloc(24)])],
@@ -40,7 +42,22 @@ function cmapTable(): Buffer {
 	return Buffer.concat([header, segment]);
 }
 
-function headTable(): Buffer {
+function outlineOf(width: number): Buffer {
+	const [contours, lastPoint, instructions] = [1, 1, 0];
+	const box = words(contours, 0, DESCENT, width, ASCENT);
+	const flags = Buffer.from([1, 1]);
+	const points = words(0, width, DESCENT, ASCENT - DESCENT);
+	return Buffer.concat([box, words(lastPoint, instructions), flags, points]);
+}
+
+/** Where each outline begins, in pairs of bytes; glyph 0 has none. */
+function locaTable(outlines: readonly Buffer[]): Buffer {
+	let at = 0;
+	const ends = outlines.map(({ length }) => (at += length / 2));
+	return words(0, 0, ...ends);
+}
+
+function headTable(width: number): Buffer {
 	const table = Buffer.alloc(54);
 	table.writeUInt32BE(0x00010000, 0);
 	table.writeUInt32BE(0x00010000, 4);
@@ -48,7 +65,7 @@ function headTable(): Buffer {
 	table.writeUInt16BE(0x000b, 16);
 	table.writeUInt16BE(UNITS, 18);
 	table.writeInt16BE(DESCENT, 38);
-	table.writeInt16BE(UNITS, 40);
+	table.writeInt16BE(width, 40);
 	table.writeInt16BE(ASCENT, 42);
 	table.writeUInt16BE(8, 46);
 	table.writeInt16BE(2, 48);
@@ -70,7 +87,10 @@ function maxpTable(glyphs: number): Buffer {
 	const table = Buffer.alloc(32);
 	table.writeUInt32BE(0x00010000, 0);
 	table.writeUInt16BE(glyphs, 4);
-	table.writeUInt16BE(2, 14);
+	const [points, contours, zones] = [2, 1, 2];
+	table.writeUInt16BE(points, 6);
+	table.writeUInt16BE(contours, 8);
+	table.writeUInt16BE(zones, 14);
 	return table;
 }
 
