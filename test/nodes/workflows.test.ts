@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IConnections, INode, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { CAPABILITIES } from '../../core/capabilities';
-import { nodeOf } from './nodeOf';
+import { nodesOfPackage } from './nodesOfPackage';
 
 const folder = join(__dirname, '../../workflows');
 const OWN = 'n8n-nodes-ocr-suite.';
 
 let nodes: readonly INodeType[];
 beforeAll(async () => {
-	nodes = await Promise.all(CAPABILITIES.map(async ({ id }) => await nodeOf(id)));
+	nodes = await nodesOfPackage();
 });
 
 interface ExampleWorkflow {
