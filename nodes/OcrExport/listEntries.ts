@@ -73,14 +73,13 @@ async function loadFile(context: IExecuteFunctions, index: number): Promise<Uint
 /** The values of the columns that the user mapped, in their order. */
 function chosenColumns(
 	context: IExecuteFunctions,
-	{ request }: ExportSettings,
+	{ request, mapsColumns }: ExportSettings,
 	index: number,
 ): Pick<ExportEntry, 'chosen'> {
 	const { format, content, headers } = request;
 	const isRow = ROW_FORMATS.includes(format) && (content === 'auto' || content === 'fields');
-	if (!isRow) return {};
-	const columns = context.getNodeParameter('columns', index, null) as ResourceMapperValue | null;
-	if (columns?.mappingMode !== 'defineBelow') return {};
+	if (!isRow || !mapsColumns) return {};
+	const columns = context.getNodeParameter('columns', index) as ResourceMapperValue;
 	const entries = columns.schema
 		.filter(({ removed }) => removed !== true)
 		.map(({ id, displayName }): [string, Value] => [

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ResourceMapperValue } from 'n8n-workflow';
 
 import type { ContentChoice } from '../../core/export/content/types';
 import type { ExportFormat, ExportRequest } from '../../core/export/types';
@@ -8,6 +8,8 @@ import type { KeepSource } from '../shared/readSettings';
 /** What one file is made with. */
 export interface ExportSettings {
 	readonly request: Omit<ExportRequest, 'limits' | 'workbook'>;
+	/** Whether the user has mapped the columns. */
+	readonly mapsColumns: boolean;
 	readonly mode: 'single' | 'each' | 'append';
 	/** Binary field that takes the file. */
 	readonly outputField: string;
@@ -27,6 +29,7 @@ export function readExportSettings(context: IExecuteFunctions, item: number): Ex
 	const options = context.getNodeParameter('options', item, {}) as Record<string, unknown>;
 	const format = context.getNodeParameter('format', item) as ExportFormat;
 	const mode = context.getNodeParameter('mode', item, 'single') as ExportSettings['mode'];
+	const columns = context.getNodeParameter('columns', item, null) as ResourceMapperValue | null;
 	const resultsOf = toText(context.getNodeParameter('resultsOf', item, 'auto'));
 	return {
 		request: {
@@ -42,6 +45,7 @@ export function readExportSettings(context: IExecuteFunctions, item: number): Ex
 			hasByteOrderMark: options.byteOrderMark !== false,
 			password: options.password ? String(options.password) : undefined,
 		},
+		mapsColumns: columns?.mappingMode === 'defineBelow',
 		mode: ALWAYS_EACH.includes(format) ? 'each' : mode,
 		outputField: toText(context.getNodeParameter('outputField', item, 'data')) ?? 'data',
 		fileName: toText(options.fileName),

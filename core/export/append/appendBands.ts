@@ -6,6 +6,7 @@ import { mergesOf } from '../layout/mergesOf';
 import type { Band } from '../layout/types';
 import { fillRow } from '../writers/fillRow';
 import { HEADER_FONT } from '../writers/rowStyles';
+import { growRanges } from './growRanges';
 import { foldHeader, lastRow, sheetHeader, type SheetHeader } from './sheetHeader';
 
 /**
@@ -85,6 +86,7 @@ function continueSheet(
 	for (const { top, left, bottom, right } of mergesOf(body.band)) {
 		if (top > 0) sheet.mergeCells(last + top, left + 1, last + bottom, right + 1);
 	}
+	growRanges(sheet, { from: last, to: number });
 	return number - last;
 }
 

@@ -77,7 +77,7 @@ interface PageRequest {
 async function addPage(book: Book, { document, file, job }: PageRequest): Promise<void> {
 	const page = await document.readPage(job.number);
 	const placed = textsOf(book, page, job);
-	const { bytes, width, height, scale } = await encodePage(page, file);
+	const { bytes, width, height, scale } = await encodePage(page, file, document.format);
 	const sheet = book.document.addPage([width * scale, height * scale]);
 	const picture = await book.document.embedJpg(bytes);
 	sheet.drawImage(picture, { x: 0, y: 0, width: width * scale, height: height * scale });

@@ -122,6 +122,28 @@ describe('appending to a workbook', () => {
 		expect(Buffer.from(book.model.media[0]!.buffer as never).equals(png)).toBe(true);
 	});
 
+	it('lets tables of Excel and filters cover the new rows', async () => {
+		const workbook = await bookOf((sheet, book) => {
+			sheet.addTable({
+				name: 'Stock',
+				ref: 'A1',
+				headerRow: true,
+				columns: [{ name: 'Item' }, { name: 'Qty' }],
+				rows: [['Rope', 3]],
+			});
+			const other = book.addWorksheet('Filtered');
+			other.addRow(['Item']);
+			other.autoFilter = 'A1:A1';
+		});
+		const { files } = await append(workbook, [{ Item: 'Oil', Qty: 2 }]);
+		const { files: both } = await append(files[0]!.bytes, [{ Item: 'Oil' }], {
+			sheetName: 'Filtered',
+		});
+		const book = await openBook(both[0]!.bytes);
+		expect(JSON.stringify(book.getWorksheet('Orders')?.model)).toContain('"tableRef":"A1:B3"');
+		expect(book.getWorksheet('Filtered')?.autoFilter).toBe('A1:A2');
+	});
+
 	it('takes the sheet that is named, and makes it where it is missing', async () => {
 		const workbook = await bookOf((sheet, book) => {
 			header(sheet);
