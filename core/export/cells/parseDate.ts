@@ -26,7 +26,7 @@ const EAST_ASIAN = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const YEAR_LAST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
 const DAY_MONTH_NAME = new RegExp(
-	String.raw`^(?<day>\d{1,2})[ -]${MONTH}\.?,?[ -](?<year>\d{4})$`,
+	String.raw`^(?<day>\d{1,2})[ -]?${MONTH}\.?,?[ -]?(?<year>\d{4})$`,
 	'i',
 );
 const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}\.? (?<day>\d{1,2}),? (?<year>\d{4})$`, 'i');

@@ -51,7 +51,9 @@ function measure(bands: readonly Band[], hasHeader: boolean): readonly number[] 
 	for (const band of bands) {
 		// Running text flows over the cells beside it, and a merged text over those of its area.
 		if (band.kind === 'lines') continue;
-		const wide = new Set(mergesOf(band).map(({ top, left }) => `${top} ${left}`));
+		const wide = new Set(
+			mergesOf(band).flatMap(({ top, left, right }) => (right > left ? `${top} ${left}` : [])),
+		);
 		let number = 0;
 		for (const { cells } of gridRows(band, { isTyped: false, hasHeader })) {
 			meter.see(cells.map((cell, column) => (wide.has(`${number} ${column}`) ? undefined : cell)));
