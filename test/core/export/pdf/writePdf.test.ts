@@ -142,6 +142,19 @@ describe('a searchable PDF', () => {
 		expect(beyond.failures).toMatchObject([{ index: 0, failure: { kind: 'page' } }]);
 	});
 
+	it('keeps the size of the pages of a PDF', async () => {
+		const first = await write([item(read('one', box(60, 80, 360, 120)))]);
+		// Places on pages of PDFs are told at 144 dpi.
+		const block = read('Harbour', box(120, 160, 320, 200));
+		const { files } = await write([item(block)], first.files[0]!.bytes);
+		const page = await searchPdf(files[0]!.bytes);
+		expect([page.width, page.height].map(Math.round)).toEqual([288, 192]);
+		const [place] = page.find('Harbour');
+		[60, 80, 160, 100].forEach((value, i) =>
+			expect(Math.abs(place![i]! - value)).toBeLessThan(1.5),
+		);
+	});
+
 	it('takes the places of the fields of a card', async () => {
 		const result = {
 			surname: 'HARBOUR',
