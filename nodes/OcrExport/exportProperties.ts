@@ -171,7 +171,7 @@ export const exportProperties: INodeProperties[] = [
 			loadOptionsDependsOn: ['resultsOf', 'ownColumns'],
 			resourceMapper: {
 				resourceMapperMethod: 'getColumns',
-				mode: 'map',
+				mode: 'add',
 				valuesLabel: 'Columns',
 				fieldWords: { singular: 'column', plural: 'columns' },
 				addAllFields: true,

@@ -72,7 +72,7 @@ it(
 		]);
 		await putTable('two.png', ['Pencils', '75']);
 		const second = await runOnce();
-		expect(second['New Pictures']).toHaveLength(1);
+		expect(second['OCR Export']?.[0]).toMatchObject({ rows: 1, items: 1 });
 		expect(await rowsOfWorkbook()).toEqual([
 			['Item', 'Amount'],
 			['Paper', 120],
