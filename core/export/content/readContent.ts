@@ -7,6 +7,7 @@ import { isText, pagesOf, type Source } from './pagesOf';
 import { readRow } from './readRow';
 import { isSmart, readSmart, smartLines, smartPairs, smartTables } from './readSmart';
 import { linesOf, readTable } from './readTable';
+import { unfoldSmart } from './unfoldSmart';
 import type { Block, ContentRequest } from './types';
 
 /**
@@ -15,7 +16,10 @@ import type { Block, ContentRequest } from './types';
  * other item.
  */
 export function readContent(item: Json, request: ContentRequest): Block[] {
-	return pagesOf(item).flatMap((source) => readSource(source, request).filter(hasContent));
+	return pagesOf(item).flatMap((found) => {
+		const source = { ...found, fields: unfoldSmart(found.fields) };
+		return readSource(source, request).filter(hasContent);
+	});
 }
 
 function hasContent(block: Block): boolean {

@@ -169,6 +169,20 @@ describe('smart documents', () => {
 		]);
 	});
 
+	it('come the same when they are simplified', () => {
+		const simplified = {
+			text: 'Contract',
+			scripts: ['Latn'],
+			key_values: { Buyer: 'Ann' },
+			tables: [{ rows: [{ cells: ['Item'] }] }],
+		};
+		const regions = layout_block_list.map(({ type, text = '' }) => ({ type, text }));
+		const laidOut = { ...result, layout_result: { layout_block_list } };
+		expect(read({ ...simplified, regions })).toEqual(read({ result: [laidOut] }));
+		expect(read(simplified)).toEqual(read({ result: [result] }));
+		expect(read(simplified, 'tables')).toEqual(read({ result: [result] }, 'tables'));
+	});
+
 	it('come by labels and tables, or by lines, where no layout is told', () => {
 		expect(read({ result: [result] }).map(({ kind }) => kind)).toEqual(['row', 'table']);
 		expect(rowOf(read({ result: [result] }, 'fields')[0])).toEqual({ Buyer: 'Ann' });
