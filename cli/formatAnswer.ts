@@ -1,7 +1,7 @@
 import type { OcrErrorData } from '../core/errors';
 import type { PageOutcome, ReadOutcome } from '../core/engine/types';
 import type { Reading } from '../core/result';
-import type { OutputFormat } from './parseArguments';
+import type { TextFormat } from './parseArguments';
 
 /** What is said of one file: its outcome, or why there is none. */
 export type Answer = ReadOutcome | OcrErrorData;
@@ -11,7 +11,8 @@ const refusal = ({ code, message, description }: OcrErrorData) => ({
 	error_msg: description ? `${message} ${description}` : message,
 });
 
-const readingAnswer = ({ result, document: found }: Reading) => ({
+/** A reading as the cloud's interface puts it out, with what a classified document says. */
+export const readingAnswer = ({ result, document: found }: Reading) => ({
 	result,
 	...(found && { document: { capability: found.capability, result: found.reading.result } }),
 });
@@ -40,7 +41,7 @@ export function isComplete(answer: Answer): boolean {
 }
 
 /** The text of an answer file, or of a line on standard output, without a line feed at the end. */
-export function formatAnswer(answer: Answer, format: OutputFormat): string {
+export function formatAnswer(answer: Answer, format: TextFormat): string {
 	if (format === 'json' || 'code' in answer) return JSON.stringify(answerObject(answer));
 	const written = answer.pages.map((page) => {
 		if (!page.ok) return JSON.stringify(refusal(page.failure));

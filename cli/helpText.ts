@@ -15,6 +15,7 @@ Usage: ocr-suite <capability> <file>... [options]
 Examples:
   ocr-suite general-text letter.png --format text
   ocr-suite general-text scan.pdf --pages 1-3 --out answers
+  ocr-suite general-table list.png --format xlsx --out workbooks
   ocr-suite general-text *.jpg --out answers --set detect_direction=true
   ocr-suite id-document card.jpg --set country_region='["CHL","PHL"]'
 
@@ -23,7 +24,7 @@ ${listCapabilities()}
 
 Options:
   --out DIR            write one file a document into DIR; otherwise to standard output, one line each
-  --format FORMAT      json (default), text or markdown
+  --format FORMAT      json (default), text or markdown; with --out also xlsx, csv or pdf (searchable)
   --engine ENGINE      local (default: nothing leaves this machine), cloud or auto
   --set NAME=VALUE     a field of the cloud's request, as JSON or plain text; may be repeated
   --pages PAGES        pages of a PDF or TIFF, such as 1-3,7 or 2-

@@ -3,17 +3,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { toOcrError } from '../core/errors';
+import { exportAnswer, type AnswerExport } from './exportAnswer';
 import { formatAnswer, isComplete, type Answer } from './formatAnswer';
 import { helpText } from './helpText';
 import { nameAnswers } from './nameAnswers';
 import { openEngine } from './openEngine';
-import { parseArguments, type Command, type OutputFormat } from './parseArguments';
+import { isFileFormat, parseArguments, type Command, type OutputFormat } from './parseArguments';
 import { readFiles } from './readFiles';
 
 const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 	json: 'json',
 	text: 'txt',
 	markdown: 'md',
+	xlsx: 'xlsx',
+	csv: 'csv',
+	pdf: 'pdf',
 };
 
 /** A line that is overwritten by the next one; only people see it. */
@@ -21,15 +25,39 @@ function showProgress(text: string): void {
 	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-async function writeAnswer(name: string, answer: Answer, command: Command): Promise<void> {
-	const text = `${formatAnswer(answer, command.format)}\n`;
-	if (command.out === undefined) {
-		process.stdout.write(text);
-		return;
+interface NamedAnswer {
+	readonly file: string;
+	/** Of the answer's own file, without an ending. */
+	readonly name: string;
+	readonly answer: Answer;
+}
+
+/** @returns whether all of it could be written in the format that was asked for */
+async function writeAnswer(named: NamedAnswer, command: Command): Promise<boolean> {
+	const { file, name, answer } = named;
+	const { out, format, password } = command;
+	if (isFileFormat(format)) {
+		const made = await makeFile(answer, { file, format, password });
+		if (!(made instanceof Uint8Array)) {
+			return await writeAnswer({ ...named, answer: made }, { ...command, format: 'json' });
+		}
+		await writeFile(join(out ?? '', `${name}.${EXTENSIONS[format]}`), made);
+		return isComplete(answer);
 	}
+	const text = `${formatAnswer(answer, format)}\n`;
 	// What could not be read is told as JSON in every format.
-	const extension = 'code' in answer ? 'json' : EXTENSIONS[command.format];
-	await writeFile(join(command.out, `${name}.${extension}`), text);
+	const extension = 'code' in answer ? 'json' : EXTENSIONS[format];
+	if (out === undefined) process.stdout.write(text);
+	else await writeFile(join(out, `${name}.${extension}`), text);
+	return isComplete(answer);
+}
+
+/** The file, or the answer that says why there is none. */
+async function makeFile(answer: Answer, request: AnswerExport): Promise<Uint8Array | Answer> {
+	if ('code' in answer) return answer;
+	return await exportAnswer(answer, request).catch((caught: unknown) =>
+		toOcrError(caught).toData(),
+	);
 }
 
 async function run(command: Command): Promise<number> {
@@ -43,9 +71,9 @@ async function run(command: Command): Promise<number> {
 	await readFiles(command, engine, async (file, answer) => {
 		const name = names[finished] ?? file;
 		finished += 1;
-		isAllRead &&= isComplete(answer);
 		showProgress('');
-		await writeAnswer(name, answer, command);
+		const isRead = await writeAnswer({ file, name, answer }, command);
+		isAllRead &&= isRead;
 		if (finished < length) showProgress(`${finished}/${length} ${file}`);
 	});
 	return isAllRead ? 0 : 1;

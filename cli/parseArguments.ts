@@ -10,10 +10,20 @@ import type {
 import { OcrError } from '../core/errors';
 
 const ENGINES = ['local', 'cloud', 'auto'] as const;
-const OUTPUT_FORMATS = ['json', 'text', 'markdown'] as const;
+const TEXT_FORMATS = ['json', 'text', 'markdown'] as const;
+/** Files of their own kind, which no terminal can show. */
+const FILE_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
+const OUTPUT_FORMATS = [...TEXT_FORMATS, ...FILE_FORMATS] as const;
 
 export type EngineChoice = (typeof ENGINES)[number];
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+export type FileFormat = (typeof FILE_FORMATS)[number];
+export type OutputFormat = TextFormat | FileFormat;
+
+/** Whether answers become files of their own kind instead of text. */
+export function isFileFormat(format: OutputFormat): format is FileFormat {
+	return FILE_FORMATS.some((known) => known === format);
+}
 
 export interface Command {
 	readonly capability: CapabilityDescriptor;
@@ -110,12 +120,14 @@ export function parseArguments(args: readonly string[]): Command | 'help' {
 	const capability = findOrRefuse(id);
 	if (files.length === 0) throw usage('No file was given.');
 	const { out, pages, password, fast } = values;
+	const format = choose('format', values.format, OUTPUT_FORMATS);
+	if (isFileFormat(format) && out === undefined) throw usage(`--format ${format} needs --out.`);
 	return {
 		capability,
 		files,
 		out,
 		engine: choose('engine', values.engine, ENGINES),
-		format: choose('format', values.format, OUTPUT_FORMATS),
+		format,
 		parameters: Object.fromEntries(values.set.map((text) => parseSetting(text, capability))),
 		pages,
 		password,

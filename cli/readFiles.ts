@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 
 import pLimit from 'p-limit';
 
+import type { ParameterValues } from '../core/capabilities/types';
 import { OcrError, toOcrError } from '../core/errors';
 import type { Engine } from '../core/engine/types';
 import type { Answer } from './formatAnswer';
-import type { Command } from './parseArguments';
+import type { Command, OutputFormat } from './parseArguments';
 
 /** Files under way at once; the engine queues them for its processes. */
 const AT_ONCE = 4;
@@ -22,10 +23,21 @@ async function loadFile(file: string): Promise<Uint8Array> {
 	}
 }
 
+/** Switches that a format needs: text with its line breaks, or the places of the text. */
+const SWITCHES: Readonly<Partial<Record<OutputFormat, string>>> = {
+	markdown: 'return_markdown_result',
+	pdf: 'return_text_location',
+};
+
+function impliedParameters({ capability, format }: Command): ParameterValues {
+	const wanted = SWITCHES[format];
+	const isKnown = capability.parameters.some(({ name }) => name === wanted);
+	return wanted !== undefined && isKnown ? { [wanted]: true } : {};
+}
+
 async function readOne(file: string, command: Command, engine: Engine): Promise<Answer> {
-	const { capability, parameters, pages, password, fast, format } = command;
-	const wanted =
-		format === 'markdown' ? { return_markdown_result: true, ...parameters } : parameters;
+	const { capability, parameters, pages, password, fast } = command;
+	const wanted = { ...impliedParameters(command), ...parameters };
 	const bytes = await loadFile(file);
 	return await engine.read({
 		capability: capability.id,

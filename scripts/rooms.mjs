@@ -58,4 +58,6 @@ export const FOREIGN_MODULES = [
 	'@cantoo/pdf-lib',
 	'@cantoo/fontkit',
 	'easy-template-x',
+	'exceljs',
+	'xlsx',
 ];

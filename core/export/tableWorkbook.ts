@@ -1,26 +1,18 @@
 import type { WorkSheet } from 'xlsx';
 
 import type { SheetCell } from '../table/sheetCells';
+import { textWidth } from './layout/columnWidths';
 
 /** Characters that a cell of a workbook may hold (limit of Excel). */
 const MOST_CHARACTERS = 32_767;
 /** Widths of columns in characters. */
 const [LEAST_WIDTH, MOST_WIDTH] = [6, 60];
 
-function widthOf(text: string): number {
-	const lengths = text.split('\n').map((line) => {
-		// Characters of East Asian scripts are twice as wide.
-		const wide = [...line].filter((char) => char > '\u2e7f').length;
-		return line.length + wide;
-	});
-	return Math.max(...lengths) + 2;
-}
-
 function columnWidths(cells: readonly SheetCell[]): { wch: number }[] {
 	const widths: number[] = [];
 	for (const { text, column, columnCount } of cells) {
 		if (columnCount > 1) continue;
-		widths[column] = Math.max(widths[column] ?? LEAST_WIDTH, widthOf(text));
+		widths[column] = Math.max(widths[column] ?? LEAST_WIDTH, textWidth(text));
 	}
 	return Array.from(widths, (width) => ({ wch: Math.min(width ?? LEAST_WIDTH, MOST_WIDTH) }));
 }

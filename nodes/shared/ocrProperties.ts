@@ -9,10 +9,14 @@ import {
 	pagesOption,
 	passwordOption,
 	textOptions,
+	workbookOption,
 } from './optionProperties';
 
 /** The request's page number; in nodes the option Pages stands for it. */
 export const PAGE_PARAMETER = 'pdf_page_number';
+
+/** The request's switch for workbooks; in nodes the option Put Workbook in Field switches it on too. */
+export const WORKBOOK_PARAMETER = 'return_excel';
 
 const simplifyProperty: INodeProperties = {
 	displayName: 'Simplify',
@@ -41,6 +45,9 @@ export function ocrProperties(descriptor: CapabilityDescriptor): INodeProperties
 		...commonOptions,
 		...(descriptor.category === 'card' ? cardOptions(descriptor) : textOptions),
 		...annotatedOptions(descriptor),
+		...(descriptor.parameters.some(({ name }) => name === WORKBOOK_PARAMETER)
+			? [workbookOption]
+			: []),
 		...documentOptions(descriptor),
 	];
 	return [

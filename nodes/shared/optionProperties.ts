@@ -128,6 +128,16 @@ export function annotatedOption(boxes: string): INodeProperties {
 	};
 }
 
+/** For capabilities that can put tables into a workbook. */
+export const workbookOption: INodeProperties = {
+	displayName: 'Put Workbook in Field',
+	name: 'workbookField',
+	type: 'string',
+	default: 'workbook',
+	description:
+		'Name of the output binary field that takes what was read as a workbook (XLSX), with merged cells kept',
+};
+
 /** For capabilities that accept files with several pages. */
 export function pagesOption(files: string): INodeProperties {
 	return {

@@ -8,6 +8,7 @@ import { readPages, type ReadDocument } from './readPages';
 import { explainUnread, refuseItem } from './refuseItem';
 import type { Run } from './run';
 import { rawFile, rawPage, simplifyFile, simplifyPage, type ReadPage } from './simplify';
+import { withoutWorkbooks } from './workbooks';
 import { writeOutputs } from './writeOutputs';
 
 /**
@@ -64,10 +65,17 @@ async function toItem(
 	const kept = keptOf(run.context.getInputData()[item], read.settings.keepSource);
 	const binary = { ...kept.binary, ...(await writeOutputs(run, read, pages)) };
 	return {
-		json: { ...kept.json, ...toJson(run, read, pages) },
+		json: { ...kept.json, ...resultOf(run, read, pages) },
 		...(Object.keys(binary).length > 0 && { binary }),
 		pairedItem: { item },
 	};
+}
+
+/** Workbooks that are put out as files are in the JSON only where they were asked for there. */
+function resultOf(run: Run, read: ReadDocument, pages: readonly ReadPage[]) {
+	const json = toJson(run, read, pages);
+	const { fields, workbookInJson } = read.settings;
+	return fields.workbook === undefined || workbookInJson ? json : withoutWorkbooks(json);
 }
 
 function toJson({ descriptor }: Run, read: ReadDocument, pages: readonly ReadPage[]) {

@@ -9,7 +9,7 @@ import type {
 import type { DemandedField } from '../../core/engine/judgeReading';
 import type { ReadOptions } from '../../core/engine/types';
 import { coerceParameter, SHARE, toNumber, toText } from './coerceParameter';
-import { PAGE_PARAMETER } from './ocrProperties';
+import { PAGE_PARAMETER, WORKBOOK_PARAMETER } from './ocrProperties';
 import {
 	readCardSettings,
 	readCombineSides,
@@ -26,6 +26,7 @@ export interface FileFields {
 	readonly annotated?: string;
 	readonly markdown?: string;
 	readonly text?: string;
+	readonly workbook?: string;
 }
 
 /** What one item is to be read with. */
@@ -37,6 +38,8 @@ export interface ItemSettings {
 	readonly perPage: boolean;
 	readonly keepSource?: KeepSource;
 	readonly fields: FileFields;
+	/** Whether workbooks stay in the JSON, where they were asked for. */
+	readonly workbookInJson: boolean;
 	readonly card: CardSettings;
 }
 
@@ -89,7 +92,9 @@ export function readItemSettings(
 			annotated: toText(options.annotatedField),
 			markdown: toText(options.markdownField),
 			text: toText(options.textField),
+			workbook: toText(options.workbookField),
 		},
+		workbookInJson: options[WORKBOOK_PARAMETER] === true,
 		card: readCardSettings(descriptor, options),
 	};
 }
@@ -131,10 +136,17 @@ function readParameters(
 		if (parameter.name === PAGE_PARAMETER) continue;
 		const raw = parameter.main
 			? context.getNodeParameter(parameter.name, item, null)
-			: (options[parameter.name] ?? defaultToSend(parameter));
+			: (impliedValue(parameter.name, options) ??
+				options[parameter.name] ??
+				defaultToSend(parameter));
 		if (raw !== null && raw !== undefined) values[parameter.name] = coerceParameter(parameter, raw);
 	}
 	return values;
+}
+
+/** A file can only be put out when it is asked for. */
+function impliedValue(name: string, { workbookField }: RawOptions): true | undefined {
+	return name === WORKBOOK_PARAMETER && toText(workbookField) !== undefined ? true : undefined;
 }
 
 /** What stands for an option that was not added: nothing, where the cloud takes the same. */

@@ -1,13 +1,16 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
+import { EXPORT_FORMATS } from '../../core/export/types';
+import { textToMarkdown } from '../../core/export/writers/textToMarkdown';
 import { baseName } from './baseName';
 import type { ReadDocument } from './readPages';
 import type { Run } from './run';
 import { joinTexts, type ReadPage } from './simplify';
-import { textToMarkdown } from './textToMarkdown';
+import { workbooksOf } from './workbooks';
 
 /**
- * The output files of these pages that the options ask for: text, Markdown, annotated picture.
+ * The output files of these pages that the options ask for: text, Markdown, workbooks,
+ * annotated picture.
  * @throws OcrError when the picture cannot be drawn
  */
 export async function writeOutputs(
@@ -16,7 +19,7 @@ export async function writeOutputs(
 	pages: readonly ReadPage[],
 ): Promise<IBinaryKeyData> {
 	const { helpers } = run.context;
-	const { annotated, markdown, text } = read.settings.fields;
+	const { annotated, markdown, text, workbook } = read.settings.fields;
 	const name = nameOf(read, pages);
 	const files: IBinaryKeyData = {};
 	if (text !== undefined) {
@@ -28,7 +31,27 @@ export async function writeOutputs(
 		const bytes = Buffer.from(`${parts.join('\n\n---\n\n')}\n`);
 		files[markdown] = await helpers.prepareBinaryData(bytes, `${name}.md`, 'text/markdown');
 	}
+	if (workbook !== undefined) Object.assign(files, await writeWorkbooks(run, read, pages));
 	if (annotated !== undefined) Object.assign(files, await drawPages(run, read, pages));
+	return files;
+}
+
+/** With several workbooks, a number follows the field's name from the second on. */
+async function writeWorkbooks(
+	{ context }: Run,
+	read: ReadDocument,
+	pages: readonly ReadPage[],
+): Promise<IBinaryKeyData> {
+	const field = read.settings.fields.workbook ?? '';
+	const { extension, mimeType } = EXPORT_FORMATS.xlsx;
+	const files: IBinaryKeyData = {};
+	const workbooks = pages.flatMap((page) => workbooksOf(page.reading.result));
+	for (const [index, bytes] of workbooks.entries()) {
+		const number = index === 0 ? '' : String(index + 1);
+		const name = [nameOf(read, pages), number].filter(Boolean).join('-');
+		const key = [field, number].filter(Boolean).join('_');
+		files[key] = await context.helpers.prepareBinaryData(bytes, `${name}.${extension}`, mimeType);
+	}
 	return files;
 }
 

@@ -101,4 +101,21 @@ describe('the command line', () => {
 		},
 		PATIENCE,
 	);
+
+	it('makes a file of its own kind of every answer', () => {
+		copyFileSync(NOTE, join(folder, 'note.png'));
+		writeFileSync(join(folder, 'broken.png'), 'no picture');
+		const files = ['note.png', 'broken.png', '--out', 'out'];
+		expect(run('general-text', ...files, '--format', 'pdf').status).toBe(1);
+		expect(
+			run('general-text', ...files.slice(0, 1), '--out', 'out', '--format', 'csv').status,
+		).toBe(0);
+		expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+			'broken.json',
+			'note.csv',
+			'note.pdf',
+		]);
+		expect(read('out', 'note.pdf').slice(0, 5)).toBe('%PDF-');
+		expect(read('out', 'note.csv')).toContain('Delivery note 5512\r\n');
+	});
 });

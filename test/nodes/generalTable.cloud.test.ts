@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
 import { GeneralTable } from '../../nodes/GeneralTable/GeneralTable.node';
-import { runWorkflow } from '../harness/runWorkflow';
+import { bytesOf, runWorkflow } from '../harness/runWorkflow';
 import { LOOPBACK_CAPABILITIES } from '../loopback/capabilities';
 import { KEYS, PROJECT, startOcrCloud, type OcrCloud } from '../loopback/ocrCloud';
 import { readFixture } from './readFixture';
@@ -64,5 +64,20 @@ describe('General Table OCR on the cloud engine', () => {
 			words_region_list: [{ type: 'text' }, { type: 'table' }],
 			engine: 'cloud',
 		});
+	});
+
+	it('puts the workbook into a file, and into the JSON only where that is asked for', async () => {
+		const options = { workbookField: 'book' };
+		const { outputs } = await run({ simplify: false, options });
+		const [item] = outputs[0] ?? [];
+		expect(cloud.calls[0]?.body).toMatchObject({ return_excel: true });
+		expect(item?.binary?.book).toMatchObject({
+			fileName: 'delivery-note.xlsx',
+			fileExtension: 'xlsx',
+		});
+		expect((await bytesOf(item!, 'book')).subarray(0, 2).toString()).toBe('PK');
+		expect(item?.json.result).not.toHaveProperty('excel');
+		const both = await run({ options: { ...options, return_excel: true } });
+		expect(both.outputs[0]?.[0]?.json).toHaveProperty('excel');
 	});
 });

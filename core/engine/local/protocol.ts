@@ -17,12 +17,23 @@ export interface JobMessage {
 	readonly input: unknown;
 }
 
-export type ToWorker = StartMessage | JobMessage;
+/** The next part of a job's input; a job without parts is told so when it asks. */
+export type PartMessage = { readonly type: 'part'; readonly id: number } & (
+	| { readonly part: unknown }
+	/** There are no more. */
+	| { readonly isOver: true }
+	/** It could not be brought; the job ends with this. */
+	| { readonly failure: OcrErrorData }
+);
+
+export type ToWorker = StartMessage | JobMessage | PartMessage;
 
 export type FromWorker =
 	| { readonly type: 'ready' }
 	/** The runtime cannot be loaded on this machine. */
 	| { readonly type: 'unavailable'; readonly reason: string }
+	/** The job wants the next part of its input. */
+	| { readonly type: 'next'; readonly id: number }
 	| {
 			readonly type: 'done';
 			readonly id: number;

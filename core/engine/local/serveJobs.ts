@@ -1,5 +1,6 @@
 import { toOcrError } from '../../errors';
 import { createModels } from './createModels';
+import { createPartsQueue, type PartsQueue } from './createPartsQueue';
 import { memoisePromise } from './memoisePromise';
 import type { FromWorker, JobMessage, ToWorker } from './protocol';
 import type { OpenRuntime } from './runtime/types';
@@ -18,8 +19,9 @@ export interface HostPort {
 export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
 	let ready: Promise<boolean> = Promise.resolve(false);
 	let last: Promise<void> = Promise.resolve();
+	let current: { readonly id: number; readonly queue: PartsQueue } | undefined;
 	// Weights are prepared for a number of threads, of which there are at most two.
-	const open = memoisePromise(async (threads: number): Promise<Tools> => {
+	const open = memoisePromise(async (threads: number): Promise<Omit<Tools, 'parts'>> => {
 		const runtime = await openRuntime(threads);
 		return { runtime: runtime.name, models: createModels(runtime) };
 	});
@@ -36,8 +38,11 @@ export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
 	};
 	const work = async ({ id, task, threads, input }: JobMessage) => {
 		if (!(await ready)) return;
+		const queue = createPartsQueue(() => host.post({ type: 'next', id }));
+		current = { id, queue };
 		try {
-			const output = await runTask(task, input, await open(threads));
+			const tools = { ...(await open(threads)), parts: queue.parts };
+			const output = await runTask(task, input, tools);
 			host.post({ type: 'done', id, output, memory: host.memory() });
 		} catch (caught) {
 			const failure = toOcrError(caught).toData();
@@ -46,7 +51,9 @@ export function serveJobs(host: HostPort, openRuntime: OpenRuntime): void {
 	};
 	host.listen((message) => {
 		if (message.type === 'start') ready = start(message.threads);
-		else last = last.then(async () => await work(message));
+		else if (message.type === 'part') {
+			if (message.id === current?.id) current.queue.receive(message);
+		} else last = last.then(async () => await work(message));
 	});
 }
 

@@ -61,10 +61,10 @@ describe('the example of a folder of cards', () => {
 			]);
 			for (const [index, { truth }] of cards.entries()) {
 				const row = rows.find((one) => one.File === `card-${index + 1}.png`);
-				expect(row).toMatchObject({ Number: truth.number });
+				expect(row?.['Identity Number (RUN)']).toBe(truth.number);
 			}
 			const blank = rows.find((row) => row.File === 'card-3.png');
-			expect(blank?.Number ?? '').toBe('');
+			expect(blank?.['Identity Number (RUN)'] ?? '').toBe('');
 			expect(String(blank?.Remark)).not.toBe('');
 		},
 		PATIENCE,

@@ -4,6 +4,11 @@ export interface JobRequest {
 	readonly task: string;
 	/** Plain data; kept until the job is over, for a second try. */
 	readonly input: unknown;
+	/**
+	 * Input that is too large for one message: plain data, brought one after the other when the worker
+	 * asks, and from the first one on again for a second try.
+	 */
+	readonly parts?: () => AsyncIterable<unknown>;
 	/** Milliseconds from the job's first start in a worker. */
 	readonly timeLimit: number;
 	readonly signal?: AbortSignal;

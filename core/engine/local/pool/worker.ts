@@ -1,5 +1,5 @@
-import { OcrError } from '../../../errors';
-import type { FromWorker } from '../protocol';
+import { OcrError, toOcrError } from '../../../errors';
+import type { FromWorker, PartMessage } from '../protocol';
 import type { Channel, OpenChannel } from './channel';
 import type { Job } from './job';
 
@@ -36,6 +36,8 @@ export interface WorkerLimits {
 export class Worker {
 	job?: Job;
 
+	private parts?: AsyncIterator<unknown>;
+
 	isEnded = false;
 
 	/** Whether its runtime was loaded. */
@@ -67,6 +69,7 @@ export class Worker {
 	assign(job: Job, isAlone: boolean): void {
 		clearTimeout(this.idleTimer);
 		this.job = job;
+		this.parts = job.parts?.()[Symbol.asyncIterator]();
 		this.channel.hold(true);
 		const threads = isAlone ? this.lane.threadsAlone : this.lane.threads;
 		this.channel.send({ type: 'job', id: job.id, task: job.task, threads, input: job.input });
@@ -74,8 +77,10 @@ export class Worker {
 
 	/** Takes the job away, so that the end of the worker does not count against it. */
 	release(): Job | undefined {
-		const { job } = this;
+		const { job, parts } = this;
 		this.job = undefined;
+		this.parts = undefined;
+		void parts?.return?.().catch(() => undefined);
 		return job;
 	}
 
@@ -97,10 +102,20 @@ export class Worker {
 			return;
 		}
 		if (message.id !== this.job?.id) return;
+		if (message.type === 'next') {
+			void this.sendPart(message.id);
+			return;
+		}
 		const job = this.release();
 		if (message.type === 'done') job?.succeed(message.output);
 		else job?.fail(OcrError.fromData(message.failure));
 		this.rest(message.memory);
+	}
+
+	private async sendPart(id: number): Promise<void> {
+		const part = await nextPart(this.parts);
+		// The job may have been abandoned in the meantime.
+		if (!this.isEnded && this.job?.id === id) this.channel.send({ type: 'part', id, ...part });
 	}
 
 	private rest(memory: number): void {
@@ -122,5 +137,19 @@ export class Worker {
 		const job = this.release();
 		if (job) this.events.crashed(this, job);
 		this.events.changed(this);
+	}
+}
+
+type Part =
+	| Pick<Extract<PartMessage, { part: unknown }>, 'part'>
+	| Pick<Extract<PartMessage, { isOver: true }>, 'isOver'>
+	| Pick<Extract<PartMessage, { failure: unknown }>, 'failure'>;
+
+async function nextPart(parts: AsyncIterator<unknown> | undefined): Promise<Part> {
+	try {
+		const next = await parts?.next();
+		return !next || next.done ? { isOver: true } : { part: next.value };
+	} catch (caught) {
+		return { failure: toOcrError(caught).toData() };
 	}
 }

@@ -2,6 +2,7 @@ import { OcrError } from '../../../errors';
 import { annotateDocument } from './annotateDocument';
 import { fillDocument, listDocumentFields } from './fillDocument';
 import { printWaybills } from './printWaybills';
+import { exportDocuments } from './exportDocuments';
 import { readDocument } from './readDocument';
 import type { Task, TaskName, Tools } from './types';
 
@@ -11,6 +12,7 @@ const TASKS: { readonly [T in TaskName]: Task<T> } = {
 	fill: fillDocument,
 	listFields: listDocumentFields,
 	waybill: printWaybills,
+	export: exportDocuments,
 };
 
 /** Runs a task by its name. The input comes from the engine of the same build and is trusted. */

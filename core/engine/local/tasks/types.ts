@@ -1,6 +1,7 @@
 import type { ParameterValues } from '../../../capabilities/types';
 import type { Filled, FillTemplate, ListTemplate } from '../../../fill/fillTemplate';
 import type { TemplateField } from '../../../fill/types';
+import type { ExportRequest, Exported } from '../../../export/types';
 import type { Format, IntakeLimits } from '../../../intake/types';
 import type { Models } from '../../../models';
 import type { Quad } from '../../../result';
@@ -12,6 +13,8 @@ import type { RuntimeName } from '../runtime/types';
 export interface Tools {
 	readonly models: Models;
 	readonly runtime: RuntimeName;
+	/** The input that comes in parts, in the order in which it was given; none for most tasks. */
+	readonly parts: AsyncIterable<unknown>;
 }
 
 export interface ReadInput {
@@ -48,6 +51,8 @@ export interface TaskTypes {
 		readonly output: readonly TemplateField[];
 	};
 	readonly waybill: { readonly input: WaybillRequest; readonly output: Waybills };
+	/** Its parts are lists of entries to export. */
+	readonly export: { readonly input: ExportRequest; readonly output: Exported };
 }
 
 export type TaskName = keyof TaskTypes;

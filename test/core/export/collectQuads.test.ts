@@ -1,5 +1,5 @@
-import { collectQuads } from '../../../../core/engine/local/collectQuads';
-import type { Quad } from '../../../../core/result';
+import { collectQuads } from '../../../core/export/collectQuads';
+import type { Quad } from '../../../core/result';
 
 const quad = (at: number): Quad => [
 	[at, 0],

@@ -1,4 +1,5 @@
-import type { Quad } from '../../result';
+import type { Quad } from '../result';
+import { isQuad } from './isQuad';
 
 /** The places of everything that was read, in the order of the result. */
 export function collectQuads(result: unknown): Quad[] {
@@ -9,15 +10,4 @@ export function collectQuads(result: unknown): Quad[] {
 		if (name === 'char_list') return [];
 		return isQuad(value) ? [value] : collectQuads(value);
 	});
-}
-
-function isQuad(value: unknown): value is Quad {
-	return (
-		Array.isArray(value) &&
-		value.length === 4 &&
-		value.every(
-			(point) =>
-				Array.isArray(point) && point.length === 2 && point.every((part) => Number.isFinite(part)),
-		)
-	);
 }
