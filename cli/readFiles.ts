@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import pLimit from 'p-limit';
 
+import type { ParameterValues } from '../core/capabilities/types';
 import { OcrError, toOcrError } from '../core/errors';
 import type { Engine } from '../core/engine/types';
 import type { Answer } from './formatAnswer';
@@ -22,10 +23,18 @@ async function loadFile(file: string): Promise<Uint8Array> {
 	}
 }
 
+/** Switches of the parts that Markdown is made of. */
+const MARKDOWN_SWITCHES = ['return_markdown_result', 'layout', 'table', 'form'];
+
+function markdownSwitches({ parameters }: Command['capability']): ParameterValues {
+	const own = parameters.filter(({ name }) => MARKDOWN_SWITCHES.includes(name));
+	return Object.fromEntries(own.map(({ name }) => [name, true]));
+}
+
 async function readOne(file: string, command: Command, engine: Engine): Promise<Answer> {
 	const { capability, parameters, pages, password, fast, format } = command;
 	const wanted =
-		format === 'markdown' ? { return_markdown_result: true, ...parameters } : parameters;
+		format === 'markdown' ? { ...markdownSwitches(capability), ...parameters } : parameters;
 	const bytes = await loadFile(file);
 	return await engine.read({
 		capability: capability.id,

@@ -1,10 +1,10 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
+import { textToMarkdown } from '../../core/text/textToMarkdown';
 import { baseName } from './baseName';
 import type { ReadDocument } from './readPages';
 import type { Run } from './run';
 import { joinTexts, type ReadPage } from './simplify';
-import { textToMarkdown } from './textToMarkdown';
 
 /**
  * The output files of these pages that the options ask for: text, Markdown, annotated picture.
@@ -24,12 +24,18 @@ export async function writeOutputs(
 		files[text] = await helpers.prepareBinaryData(bytes, `${name}.txt`, 'text/plain');
 	}
 	if (markdown !== undefined) {
-		const parts = pages.map((page) => textToMarkdown(page.reading.text));
+		const parts = pages.map(markdownOf);
 		const bytes = Buffer.from(`${parts.join('\n\n---\n\n')}\n`);
 		files[markdown] = await helpers.prepareBinaryData(bytes, `${name}.md`, 'text/markdown');
 	}
 	if (annotated !== undefined) Object.assign(files, await drawPages(run, read, pages));
 	return files;
+}
+
+/** As the layout of the page says, where it was found; its text otherwise. */
+function markdownOf({ reading }: ReadPage): string {
+	const laidOut = reading.extras?.markdown;
+	return typeof laidOut === 'string' ? laidOut : textToMarkdown(reading.text);
 }
 
 /** One picture a page; with several pages the page number follows the field's name. */
