@@ -48,14 +48,20 @@ export async function analysePage(
 		pairs,
 		tables,
 		forms,
-		regions: findRegions({ height, lines, guesses, things: [...grids, ...things] }),
+		regions: findRegions({ width, height, lines, guesses, things: [...grids, ...things] }),
 	};
 }
 
 /** The regions inside a picture of the page: its text alone, by its place and size. */
 export function analysePicture(text: UprightText, picture: Region): Region[] {
 	const lines = picture.lines.flatMap((index) => text.lines[index] ?? []);
-	const inner = findRegions({ height: text.height, lines, guesses: [], things: [] });
+	const inner = findRegions({
+		width: text.width,
+		height: text.height,
+		lines,
+		guesses: [],
+		things: [],
+	});
 	return inner.map((region) => ({
 		...region,
 		lines: region.lines.map((index) => picture.lines[index] as number),

@@ -196,6 +196,29 @@ export const SMART_DOCUMENT_EXTRAS = [
 		example: '# Delivery note',
 	},
 	{
+		name: 'seals',
+		label: 'Seals',
+		type: 'array<object>',
+		when: 'layout',
+		fields: [
+			{ name: 'text', label: 'Text', type: 'string', example: 'Example Ltd' },
+			{ name: 'shape', label: 'Shape', type: 'string', optional: true, example: 'circle' },
+			{ name: 'colour', label: 'Colour', type: 'string', optional: true, example: 'red' },
+			{ name: 'confidence', label: 'Confidence', type: 'number', optional: true, example: 0.97 },
+			{ name: 'location', label: 'Location', type: 'quad', example: QUAD },
+		],
+	},
+	{
+		name: 'signatures',
+		label: 'Signatures',
+		type: 'array<object>',
+		when: 'layout',
+		fields: [
+			{ name: 'confidence', label: 'Confidence', type: 'number', example: 0.9 },
+			{ name: 'location', label: 'Location', type: 'quad', example: QUAD },
+		],
+	},
+	{
 		name: 'formulas',
 		label: 'Formulas',
 		type: 'array<string>',

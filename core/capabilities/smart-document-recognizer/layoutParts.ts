@@ -9,7 +9,7 @@ type LayoutBlock = LayoutResult['layout_block_list'][number];
 type FormulaResult = NonNullable<SmartDocumentPage['formula_result']>;
 
 /** Regions that the interface gives no text of. */
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(['table', 'image', 'form']);
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(['table', 'image', 'form', 'signature']);
 
 export interface LayoutOptions {
 	readonly upright: UprightText;
@@ -20,25 +20,23 @@ export interface LayoutOptions {
 	readonly formula: boolean;
 	/** Whether the text inside pictures is looked at as well. */
 	readonly imageLayout: boolean;
-	/** Text of regions that is not made of lines: that of stamps. */
-	readonly texts: ReadonlyMap<Region, string>;
 }
 
 const formulasOf = (regions: readonly Region[]): Region[] =>
 	regions.filter(({ kind }) => kind === 'formula');
 
-function textOf(region: Region, { upright, texts }: LayoutOptions): string {
+function textOf(region: Region, { upright }: LayoutOptions): string {
 	const lines = region.lines.map((index) => upright.lines[index]?.text ?? '');
-	return texts.get(region) ?? lines.join('\n');
+	return region.text ?? lines.join('\n');
 }
 
 function layoutBlock(region: Region, analysis: PageAnalysis, options: LayoutOptions): LayoutBlock {
-	const { kind, bounds, lines, table } = region;
+	const { kind, bounds, lines, table, quad = quadOf(bounds) } = region;
 	const idOf = (tables: PageAnalysis['tables']): number =>
 		table === undefined ? -1 : tables.indexOf(table);
 	const formula = formulasOf(analysis.regions).indexOf(region);
 	return {
-		location: options.place(quadOf(bounds)),
+		location: options.place(quad),
 		type: kind,
 		...(!WITHOUT_TEXT.has(kind) && { text: textOf(region, options) }),
 		words_ids: [...lines],

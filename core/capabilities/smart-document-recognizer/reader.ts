@@ -1,6 +1,8 @@
 import { applyAffine, mapQuad } from '../../image/affine';
 import type { Page } from '../../intake/types';
 import { analysePage, type PageAnalysis } from '../../layout/analysePage';
+import type { Seal } from '../../layout/seals/types';
+import type { Signature } from '../../layout/signatures/types';
 import { roundShare, type Quad, type Warning } from '../../result';
 import { meanConfidence } from '../../text/meanConfidence';
 import { scriptsOf } from '../../text/scripts';
@@ -9,6 +11,7 @@ import { languageWarnings } from '../general-text/languages';
 import { warningsOf } from '../general-text/warnings';
 import type { ParameterValues, ReadContext, Reader } from '../types';
 import type { SmartDocumentPage } from './descriptor';
+import { describeMarks, findPageSeals, findPageSignatures, toThings } from './findMarks';
 import { formulaResult, layoutResult } from './layoutParts';
 import { readLines, type ReadPage } from './readLines';
 import { renameKeys, type RenameKey } from './renameKeys';
@@ -22,6 +25,8 @@ interface Found {
 	/** Pixels of the picture, and of the upright frame, to those of the page as sent. */
 	readonly place: Place;
 	readonly placeUpright: Place;
+	readonly seals: readonly Seal[];
+	readonly signatures: readonly Signature[];
 }
 
 async function tableParts(
@@ -53,7 +58,6 @@ function regionParts(
 		form: parameters.form === true,
 		formula: parameters.formula === true,
 		imageLayout: parameters.image_layout === true,
-		texts: new Map(),
 	};
 	return {
 		...(parameters.layout === true && { layout_result: layoutResult(analysis, options) }),
@@ -74,23 +78,25 @@ async function findAll(
 	context: ReadContext,
 ): Promise<Found> {
 	const rename = renameKeys(parameters.kv_map);
-	const read = await readLines(page, parameters, context);
+	const { seals, image } = await findPageSeals(page, parameters, context);
+	const read = await readLines({ ...page, image }, parameters, context);
+	const signatures = findPageSignatures(image, read, parameters);
 	const analysis = await analysePage(read.upright, {
 		models: context.models,
 		regions: parameters.layout === true || parameters.formula === true,
-		things: [],
+		things: toThings(seals, signatures, read),
 	});
 	const { toImage } = read.frame;
 	const place = (quad: Quad): Quad => placeInSent(quad, page);
 	const placeUpright = (quad: Quad): Quad =>
 		place(mapQuad(quad, (point) => applyAffine(toImage, point)));
-	return { read, analysis, rename, place, placeUpright };
+	return { read, analysis, rename, place, placeUpright, seals, signatures };
 }
 
 /** Smart Document: text, labels with their values, tables, forms and the layout of a page. */
 export const readSmartDocument: Reader = async (page, parameters, context) => {
 	const found = await findAll(page, parameters, context);
-	const { read, analysis, rename, place, placeUpright } = found;
+	const { read, analysis, rename, place, placeUpright, seals, signatures } = found;
 	const { rows, lines } = read;
 	// A hair under a whole turn would be rounded to 360.
 	const direction = roundShare(read.direction) % 360;
@@ -114,7 +120,10 @@ export const readSmartDocument: Reader = async (page, parameters, context) => {
 		scripts: scriptsOf(text),
 		confidence,
 		text,
-		extras: simplifyResult([result]),
+		extras: {
+			...simplifyResult([result]),
+			...(parameters.layout === true && describeMarks(seals, signatures, place)),
+		},
 		origin: page.textLayer ? 'text-layer' : 'recognition',
 	};
 };

@@ -29,6 +29,13 @@ function byKey(pairs: Pairs): Record<string, string> {
 	return Object.fromEntries(values);
 }
 
+type Regions = NonNullable<SmartDocumentPage['layout_result']>['layout_block_list'];
+
+const stampsOf = (regions: Regions) =>
+	regions
+		.filter(({ type }) => type === 'stamp')
+		.map(({ text = '', location }) => ({ text, location }));
+
 /** The parts of one page; the service may spread them over several entries. */
 function joinEntries(result: unknown): Partial<SmartDocumentPage> {
 	const entries: readonly unknown[] = Array.isArray(result) ? result : [result];
@@ -46,6 +53,7 @@ export function simplifyResult(result: unknown): SimplifiedDocument {
 		...(layout_result && {
 			regions: layout_result.layout_block_list.map(({ type, text = '' }) => ({ type, text })),
 			markdown: toMarkdown(page),
+			seals: stampsOf(layout_result.layout_block_list),
 		}),
 		...(formula_result && {
 			formulas: formula_result.formula_list.map(({ formula }) => formula),

@@ -5,11 +5,13 @@ import type { TextLine } from '../../text/types';
 import { isIn } from './place';
 import { groupBlocks, type Block, type PlacedText } from './groupBlocks';
 import { nameBlock } from './nameBlock';
+import { isPageNumber } from './linePatterns';
 import { keepFigures } from './keepFigures';
 import type { Guess, Region, Thing } from './types';
 
 export interface PageLayout {
-	/** Height of the upright frame in pixels. */
+	/** Size of the upright frame in pixels. */
+	readonly width: number;
 	readonly height: number;
 	/** With quads in the frame. */
 	readonly lines: readonly TextLine[];
@@ -56,39 +58,39 @@ function linesIn({ bounds }: Thing, texts: readonly PlacedText[]): number[] {
 	return texts.filter((text) => isIn(bounds, text.bounds)).map(({ index }) => index);
 }
 
-/** Stretches of running text between things, as blocks, and the things, in reading order. */
+/** Blocks of text and things by the place of what comes first in them. */
 function partsOf(
 	ordered: readonly (PlacedText | Thing)[],
 	guesses: readonly Guess[],
 ): (Block | Thing)[] {
-	const parts: (Block | Thing)[] = [];
-	let texts: PlacedText[] = [];
-	for (const part of ordered) {
-		if ('index' in part) {
-			texts.push(part);
-			continue;
-		}
-		parts.push(...groupBlocks(texts, guesses), part);
-		texts = [];
-	}
-	return [...parts, ...groupBlocks(texts, guesses)];
+	const texts = ordered.filter((part): part is PlacedText => 'index' in part);
+	const places = new Map(ordered.map((part, place) => [part, place]));
+	const parts = [
+		...groupBlocks(texts, guesses).map((block) => ({ part: block, first: block.lines[0] })),
+		...ordered.flatMap((part) => ('index' in part ? [] : [{ part, first: part }])),
+	];
+	const placeOf = ({ first }: (typeof parts)[number]): number =>
+		(first && places.get(first)) ?? ordered.length;
+	return parts.sort((a, b) => placeOf(a) - placeOf(b)).map(({ part }) => part);
 }
 
 /** The regions of a page in reading order. */
-export function findRegions({ height, lines, guesses, things: given }: PageLayout): Region[] {
+export function findRegions({ lines, guesses, things: given, ...size }: PageLayout): Region[] {
+	const { width, height } = size;
 	const texts = lines.map(({ text, quad }, index) => ({ index, text, bounds: quadBounds(quad) }));
-	const figures = keepFigures(guesses, { texts, things: given });
+	const figures = keepFigures(guesses, { texts, things: given, size: { width, height } });
 	const things = [...given, ...figures];
 	// Stamps and signatures lie over text, which stays in the regions of its own.
 	const holders = things.filter(({ kind }) => kind !== 'stamp' && kind !== 'signature');
 	const free = texts.filter(({ bounds }) => !holders.some((thing) => isIn(thing.bounds, bounds)));
 	const parts = partsOf(inOrder(free, lines, things), guesses);
-	const blocks = parts.filter((part): part is Block => 'lines' in part);
+	const blocks = parts
+		.filter((part): part is Block => 'lines' in part)
+		.filter(({ lines: own }) => !own.every(({ text }) => isPageNumber(text)));
 	const shape = { height, bodyHeight: bodyHeight(texts) };
 	return parts.map((part): Region => {
 		if (!('lines' in part)) {
-			const { kind, bounds, table } = part;
-			return { kind, bounds, lines: linesIn(part, texts), ...(table && { table }) };
+			return { ...part, lines: linesIn(part, texts) };
 		}
 		const top = Math.min(...blocks.map(({ bounds }) => bounds.top));
 		const bottom = Math.max(...blocks.map(({ bounds }) => bounds.bottom));

@@ -1,4 +1,5 @@
 import type { Block } from './groupBlocks';
+import { isNumberedHeading, isPageNumber } from './linePatterns';
 import type { Guess, RegionKind } from './types';
 
 /** Letters of titles are this much larger than those of running text, of headings this much. */
@@ -17,10 +18,6 @@ const NUMBER_EDGE = 0.1;
 const NOTE_EDGE = 0.6;
 const NOTE_SIZE = 0.9;
 
-const PAGE_NUMBER =
-	/^[-–—·\s]*(?:(?:page|seite|página|стр\.?)\s*)?(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*(?:\/|of|von|de|共)\s*(?:第\s*)?\d{1,4}\s*页?)?[-–—·\s]*$/iu;
-const NUMBERED_HEADING =
-	/^(?:第\s*[一二三四五六七八九十百\d]+\s*[章节条款编部]|[一二三四五六七八九十]+\s*、|[（(][一二三四五六七八九十]+[）)]|(?:chapter|section|article|part)\s+[\divx]+|\d+(?:\.\d+)*\.?\s+\p{Lu})/iu;
 const LEADERS = /(?:\.{3,}|…+|·{3,}|_{3,})\s*\d{1,4}\s*$/u;
 const NOTE = /^(?:\d{1,2}|[*†‡①-⑳]|\[\d+\]|注[:：])\s*\S/u;
 
@@ -61,7 +58,7 @@ function nameByPlace(block: Block, page: PageShape, size: number): RegionKind | 
 	const isTop = bottom < EDGE * page.height;
 	const isBottom = top > (1 - EDGE) * page.height;
 	const nearEdge = bottom < NUMBER_EDGE * page.height || top > (1 - NUMBER_EDGE) * page.height;
-	if (nearEdge && PAGE_NUMBER.test(text)) return 'page_number';
+	if (nearEdge && isPageNumber(text)) return 'page_number';
 	if (size > SMALL || block.lines.length > 2) return undefined;
 	if (isTop && page.isFirst) return 'header';
 	return isBottom && page.isLast ? 'footer' : undefined;
@@ -82,9 +79,7 @@ function nameHeading(block: Block, size: number): RegionKind | undefined {
 	const guessed = block.guess?.kind === 'title' || block.guess?.kind === 'header';
 	if (size >= HEADING) return guessed ? 'title' : 'sub_title';
 	if (guessed && block.guess?.kind === 'title') return 'sub_title';
-	return NUMBERED_HEADING.test(text) && block.lines.length === 1 && text.length < 40
-		? 'sub_title'
-		: undefined;
+	return block.lines.length === 1 && isNumberedHeading(text) ? 'sub_title' : undefined;
 }
 
 /** What a block of text is, by its words, its place, its size and the layout network. */

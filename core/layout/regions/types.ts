@@ -1,4 +1,5 @@
 import type { Bounds } from '../../image/quad';
+import type { Quad } from '../../result';
 import type { Table } from '../../table/types';
 
 /** Kinds of regions by the names of the interface; `signature` is known to the local engine only. */
@@ -29,6 +30,10 @@ export interface Region {
 	readonly lines: readonly number[];
 	/** Of tables and forms. */
 	readonly table?: Table;
+	/** Of stamps: what they say. */
+	readonly text?: string;
+	/** Of stamps and signatures: their corners. */
+	readonly quad?: Quad;
 }
 
 /** What the layout network takes a part of the page for. */
@@ -57,4 +62,8 @@ export interface Thing {
 	readonly kind: Extract<RegionKind, 'table' | 'form' | 'image' | 'stamp' | 'signature'>;
 	readonly bounds: Bounds;
 	readonly table?: Table;
+	/** Of stamps: what they say. */
+	readonly text?: string;
+	/** Of stamps and signatures: their corners. */
+	readonly quad?: Quad;
 }
