@@ -89,8 +89,9 @@ export function arrangeZone(zone: Zone): ZoneRows {
 		const sure = row.filter(({ weight }) => weight >= SURE_LABEL).length;
 		return sure > 1 ? ROW_LABEL : SURE_LABEL;
 	};
-	const labels = new Set(
-		tokens.filter((token) => !values.has(token) && token.weight >= least(token)),
-	);
+	const end = zone.endsInValue && rows.length > 1 ? rows.at(-1)?.at(-1) : undefined;
+	const mayLabel = (token: Token): boolean =>
+		!values.has(token) && (token !== end || token.value !== undefined);
+	const labels = new Set(tokens.filter((token) => mayLabel(token) && token.weight >= least(token)));
 	return { ...zone, tokens, rows, isLabel: (token) => labels.has(token) };
 }

@@ -1,6 +1,7 @@
 import type { Piece, Table } from '../../table/types';
 import type { DocumentPage, KeyValue } from '../types';
 import { isIn } from '../regions/place';
+import { joinOpenRows } from './joinOpenRows';
 import { joinPieces } from './joinPieces';
 import { joinSpaced } from './joinSpaced';
 import { heldPieces, isLogicalTable } from './logicalTable';
@@ -44,6 +45,15 @@ function toKeyValue({ labels, values }: TokenPair): KeyValue | undefined {
 	return { key, value, keyPieces: piecesOf(labels), valuePieces: piecesOf(values) };
 }
 
+/** A ruled grid as it was found, or as a form whose boxes hold several lines. */
+function readGrid(table: Table, { rules, lineHeight }: DocumentPage) {
+	const found = { table, ...readForm(joinInCells(table), lineHeight) };
+	const joined = joinOpenRows(table, rules.horizontal, lineHeight);
+	if (joined.rowCount === table.rowCount) return found;
+	const form = { table: joined, ...readForm(joinInCells(joined), lineHeight) };
+	return form.isForm && form.pairs.length > found.pairs.length ? form : found;
+}
+
 /** Pairs outside of tables, or in rows of one label and one value. */
 function pagePairs(page: DocumentPage, tables: readonly Table[]): TokenPair[] {
 	const held = tables.flatMap(heldPieces);
@@ -57,7 +67,14 @@ function pagePairs(page: DocumentPage, tables: readonly Table[]): TokenPair[] {
 		.flatMap(splitTokens)
 		.map((token) => (isTitle(token) ? { ...token, weight: Math.min(token.weight, 0) } : token));
 	const { vertical, horizontal } = page.rules;
-	return openPairs({ tokens, isCell: false, vertical, horizontal, lineHeight: page.lineHeight });
+	return openPairs({
+		tokens,
+		isCell: false,
+		endsInValue: false,
+		vertical,
+		horizontal,
+		lineHeight: page.lineHeight,
+	});
 }
 
 const topOf = ({ keyPieces }: KeyValue): number => keyPieces[0]?.bounds.top ?? 0;
@@ -78,10 +95,7 @@ export interface KeyValues {
  */
 export function findKeyValues(page: DocumentPage): KeyValues {
 	const ruled = page.tables.filter((table) => table.ruled);
-	const grids = ruled.map((table) => ({
-		table,
-		...readForm(joinInCells(table), page.lineHeight),
-	}));
+	const grids = ruled.map((table) => readGrid(table, page));
 	const tables = [
 		...grids.filter(({ isForm }) => !isForm).map(({ table }) => table),
 		...page.tables.filter((table) => !table.ruled && isLogicalTable(table)),

@@ -23,7 +23,15 @@ const LEAST_WIDTH = 1.6;
 function formCell(cell: TableCell, lineHeight: number): FormCell {
 	const text = cellText(cell).replaceAll('\n', ' ');
 	const tokens = cell.text.flat().flatMap(splitTokens);
-	const zone = { tokens, isCell: true, vertical: [], horizontal: [], lineHeight };
+	const zone = {
+		tokens,
+		isCell: true,
+		// Over several rows it may hold labels of what is beside it.
+		endsInValue: cell.rows[0] === cell.rows[1],
+		vertical: [],
+		horizontal: [],
+		lineHeight,
+	};
 	const pairs = openPairs(zone);
 	return { cell, text, tokens, pairs, weight: text === '' ? -1 : weighLabel(text) };
 }

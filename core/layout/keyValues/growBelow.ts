@@ -20,8 +20,9 @@ interface Start {
 	readonly end: number;
 }
 
-/** Whether the line belongs to an address: its label is of a phone, of a person to ask for. */
-const isContact = ({ piece }: Token): boolean => CONTACTS.has(bareLabel(piece.line.text));
+/** Whether the line belongs to an address: its label is of a phone, with the number behind it. */
+const isContact = ({ piece, value }: Token): boolean =>
+	value !== undefined && CONTACTS.has(bareLabel(piece.line.text));
 
 function isAligned(zone: ZoneRows, first: Token, token: Token): boolean {
 	const [a, b] = [first.piece.bounds, token.piece.bounds];

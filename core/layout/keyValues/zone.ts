@@ -6,6 +6,8 @@ export interface Zone {
 	readonly tokens: readonly Token[];
 	/** Cells hold one or few entries, so what stands in them may be far apart. */
 	readonly isCell: boolean;
+	/** Whether its last text is no label: that of a single box, with nothing beside its rows. */
+	readonly endsInValue: boolean;
 	/** Rules that nothing is joined across. */
 	readonly vertical: readonly Rule[];
 	readonly horizontal: readonly Rule[];

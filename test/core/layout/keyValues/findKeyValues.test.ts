@@ -124,6 +124,32 @@ describe('labels and their values', () => {
 		});
 	});
 
+	it('stand in one box though the value is a word of labels, or has several lines', () => {
+		const rules = {
+			horizontal: [rule(0, 0, 500), rule(140, 0, 500), rule(220, 0, 500)],
+			vertical: [rule(0, 0, 220), rule(250, 0, 220), rule(500, 0, 220)],
+		};
+		const address = (x: number, street: string) => [
+			...[pieceAt('Harbour Ltd', x, 45), pieceAt(street, x, 75), pieceAt('Northport', x, 105)],
+		];
+		expect(
+			show(
+				[
+					...[pieceAt('Sender address', 10, 15), ...address(10, '38 King Street')],
+					...[pieceAt('Receiver address', 260, 15), ...address(260, '5 Mill Lane')],
+					...[pieceAt('Method of payment', 10, 160), pieceAt('Cash', 20, 195)],
+					...[pieceAt('Tax ID', 260, 160), pieceAt('98-7654321', 270, 195)],
+				],
+				rules,
+			),
+		).toEqual({
+			'Sender address': 'Harbour Ltd 38 King Street Northport',
+			'Receiver address': 'Harbour Ltd 5 Mill Lane Northport',
+			'Method of payment': 'Cash',
+			'Tax ID': '98-7654321',
+		});
+	});
+
 	it('take the name of their group where they come twice', () => {
 		const columns = [0, 40, 140, 300];
 		const rules = {
