@@ -22,7 +22,16 @@ export const ROOMS = [
 ];
 
 /** Rooms without files, network, clock or process; model runs are passed in. */
-export const PURE_ROOMS = ['image', 'text', 'table', 'layout', 'card', 'plate', 'contact', 'identity'];
+export const PURE_ROOMS = [
+	'image',
+	'text',
+	'table',
+	'layout',
+	'card',
+	'plate',
+	'contact',
+	'identity',
+];
 
 /** Modules that load native code, WebAssembly or a large library. */
 export const FOREIGN_MODULES = [
