@@ -10,6 +10,7 @@ import { encodeJpeg } from '../../../../core/export/encodeJpeg';
 import { tableWorkbook } from '../../../../core/export/tableWorkbook';
 import type { Models } from '../../../../core/models';
 import { drawDocument } from '../../../generators/documents/drawDocument';
+import { drawSealPage } from '../../../generators/seals/drawSealPage';
 import { openModels, openPage } from '../general-text/readPicture';
 
 let models: Models;
@@ -69,7 +70,11 @@ describe('the local reader of smart documents', () => {
 
 	it('reads the boxes of a form that is turned, and points to its lines', async () => {
 		const { bytes, truth } = await drawDocument('boxes', 3);
-		const { page, direction } = await read(bytes, { kv: true, form: true, layout: true }, { quarters: 1 });
+		const { page, direction } = await read(
+			bytes,
+			{ kv: true, form: true, layout: true },
+			{ quarters: 1 },
+		);
 		expect(direction).toBeCloseTo(90, 0);
 		const pairs = page.kv_result!.kv_block_list.map(({ key, value }) => [key, value]);
 		expect(Object.fromEntries(pairs)).toMatchObject(truth.key_values);
@@ -78,6 +83,19 @@ describe('the local reader of smart documents', () => {
 		expect(form.form_id).toBe(0);
 		const lines = page.ocr_result.words_block_list;
 		expect(form.words_ids.every((index) => lines[index] !== undefined)).toBe(true);
+	});
+
+	it('finds a seal as a stamp of the layout, whether it is erased for reading or not', async () => {
+		const { bytes, seals: drawn } = await drawSealPage(7, {
+			kind: 'round',
+			way: 'clean',
+			count: 1,
+		});
+		const { page, extras } = await read(bytes, { layout: true, erase_seal: true }, { fast: false });
+		const stamps = page.layout_result!.layout_block_list.filter(({ type }) => type === 'stamp');
+		expect(stamps).toHaveLength(1);
+		expect(stamps[0]?.text).toContain(drawn[0]!.ring);
+		expect(extras?.seals).toMatchObject([{ shape: 'circle', location: stamps[0]?.location }]);
 	});
 
 	it('refuses names of keys that are no JSON', async () => {
