@@ -69,7 +69,8 @@ def read(path):
         return []
     lines = [[box.tolist(), text, score] for box, text, score in zip(found.boxes, found.txts, found.scores)]
     grid = Grid()
-    grid.feed(table_engine(path, lines).pred_html or "")
+    html, *_ = table_engine(path, lines)
+    grid.feed(html or "")
     return [grid.rows] if grid.rows else []
 
 
