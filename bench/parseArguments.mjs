@@ -12,6 +12,7 @@ const COMMANDS = {
 	series: 'score of drawn pages: lone digits, small beside large, watermarks, small print',
 	cards: 'fields of machine-readable zones and time, beside other engines; time of cards',
 	seals: 'seals and signatures found, read and erased on drawn pages, and false ones',
+	tables: 'score of tables and time, beside RapidTable and img2table',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };
 

@@ -27,7 +27,8 @@ function answerObject(answer: Answer): unknown {
 	return { pages: answer.pages.map((page) => ({ page: page.page, ...pageAnswer(page) })) };
 }
 
-function markdownOf({ result, text }: Reading): string {
+function markdownOf({ result, text, extras }: Reading): string {
+	if (typeof extras?.markdown === 'string') return extras.markdown;
 	const written =
 		typeof result === 'object' && result !== null && 'markdown_result' in result
 			? result.markdown_result

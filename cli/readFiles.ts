@@ -23,16 +23,16 @@ async function loadFile(file: string): Promise<Uint8Array> {
 	}
 }
 
-/** Switches that a format needs: text with its line breaks, or the places of the text. */
-const SWITCHES: Readonly<Partial<Record<OutputFormat, string>>> = {
-	markdown: 'return_markdown_result',
-	pdf: 'return_text_location',
+/** Switches that a format needs: the parts that Markdown is made of, the places of the text. */
+const SWITCHES: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
+	markdown: ['return_markdown_result', 'layout', 'table', 'form'],
+	pdf: ['return_text_location'],
 };
 
 function impliedParameters({ capability, format }: Command): ParameterValues {
-	const wanted = SWITCHES[format];
-	const isKnown = capability.parameters.some(({ name }) => name === wanted);
-	return wanted !== undefined && isKnown ? { [wanted]: true } : {};
+	const wanted = SWITCHES[format] ?? [];
+	const own = capability.parameters.filter(({ name }) => wanted.includes(name));
+	return Object.fromEntries(own.map(({ name }) => [name, true]));
 }
 
 async function readOne(file: string, command: Command, engine: Engine): Promise<Answer> {

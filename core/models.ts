@@ -5,6 +5,7 @@ export const MODEL_IDS = [
 	'recognition-tiny',
 	'recognition-multi-script',
 	'page-orientation',
+	'page-layout',
 	'face-detection',
 ] as const;
 

@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { findPython } from '../../scripts/models/pip.mjs';
 import { runCommand, runNpm } from '../../scripts/setup/runCommand.mjs';
 import { CACHE } from './cache.mjs';
-import { PASSPORTEYE_PYTHON, PEER_COMMANDS, PYTHON } from './peerCommands.mjs';
+import {
+	IMG2TABLE_PYTHON,
+	PASSPORTEYE_PYTHON,
+	PEER_COMMANDS,
+	PYTHON,
+	RAPIDTABLE_PYTHON,
+} from './peerCommands.mjs';
 
 const PACKAGES = [
 	'@gutenye/ocr-node@1.4.8',
@@ -17,6 +23,10 @@ const PACKAGES = [
 	'sharp@0.33.5',
 ];
 const WHEELS = ['rapidocr==3.10.0', 'onnxruntime==1.30.0'];
+const RAPIDTABLE = ['rapid-table==0.3.0', ...WHEELS];
+const IMG2TABLE = ['img2table==2.0.0'];
+/** Parts of this package, which need nothing. */
+const OURS = ['ours', 'ourCards', 'ourTables'];
 const PASSPORTEYE = ['PassportEye==2.2.2', 'numpy==2.4.6', 'scikit-image==0.26.0'];
 
 /** The runtime's own install script would fetch CUDA. */
@@ -39,23 +49,30 @@ export async function ensurePeers(names) {
 }
 
 async function ensurePeer(name) {
-	if (name === 'ours' || name === 'ourCards') return true;
+	if (OURS.includes(name)) return true;
 	if (name === 'rapidocr') {
 		return await once(name, WHEELS, (wheels) => installWheels(PYTHON, wheels));
 	}
+	if (name === 'rapidtable') {
+		return await once(name, RAPIDTABLE, (wheels) => installWheels(RAPIDTABLE_PYTHON, wheels));
+	}
+	if (name === 'img2table') {
+		if (!(await hasTesseract('img2table'))) return false;
+		return await once(name, IMG2TABLE, (wheels) => installWheels(IMG2TABLE_PYTHON, wheels));
+	}
 	if (name === 'passporteye') {
-		if (!(await hasTesseract())) return false;
+		if (!(await hasTesseract('PassportEye'))) return false;
 		return await once(name, PASSPORTEYE, (wheels) => installWheels(PASSPORTEYE_PYTHON, wheels));
 	}
 	return name in PEER_COMMANDS && (await once('npm', PACKAGES, installPackages));
 }
 
-/** PassportEye calls the program; says what to install where there is none. */
-async function hasTesseract() {
+/** Some call the program; says what to install where there is none. */
+async function hasTesseract(name) {
 	const { code } = await runCommand('tesseract', ['--version'], { quiet: 'looking for tesseract' });
 	if (code === 0) return true;
 	process.stdout.write(
-		'PassportEye needs the program "tesseract" (Debian and Ubuntu: apt install tesseract-ocr).\n',
+		`${name} needs the program "tesseract" (Debian and Ubuntu: apt install tesseract-ocr).\n`,
 	);
 	return false;
 }

@@ -17,6 +17,10 @@ export const PYTHON = pythonOf('venv');
 /** That of PassportEye, which asks for other versions. */
 export const PASSPORTEYE_PYTHON = pythonOf('venv-passporteye');
 
+/** Those of the readers of tables. */
+export const RAPIDTABLE_PYTHON = pythonOf('venv-rapidtable');
+export const IMG2TABLE_PYTHON = pythonOf('venv-img2table');
+
 function pythonOf(folder) {
 	const place = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
 	return join(CACHE, folder, place);
@@ -38,6 +42,17 @@ export const PEER_COMMANDS = {
 		title: 'PassportEye 2.2.2, tesseract',
 		command: PASSPORTEYE_PYTHON,
 		args: [join(HERE, 'passporteye_peer.py')],
+	},
+	ourTables: { title: 'this package', ...script('ourTables') },
+	rapidtable: {
+		title: 'RapidTable 0.3.0 + RapidOCR 3.10.0',
+		command: RAPIDTABLE_PYTHON,
+		args: [join(HERE, 'rapidtable_peer.py')],
+	},
+	img2table: {
+		title: 'img2table 2.0, tesseract',
+		command: IMG2TABLE_PYTHON,
+		args: [join(HERE, 'img2table_peer.py')],
 	},
 	gutenyeMrz: { title: '@gutenye/ocr-node 1.4.8 + mrz 5.0.2', ...script('gutenyeMrz') },
 	tesseract: { title: 'tesseract.js 7.0.0, eng+chi_sim', ...script('tesseract') },

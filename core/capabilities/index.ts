@@ -8,6 +8,7 @@ import { myanmarDriverLicense } from './myanmar-driver-license/descriptor';
 import { myanmarIdCard } from './myanmar-id-card/descriptor';
 import { passport } from './passport/descriptor';
 import { peruIdCard } from './peru-id-card/descriptor';
+import { smartDocument } from './smart-document-recognizer/descriptor';
 import { thailandIdCard } from './thailand-id-card/descriptor';
 import { thailandLicensePlate } from './thailand-license-plate/descriptor';
 import type { CapabilityDescriptor } from './types';
@@ -20,6 +21,7 @@ export const CAPABILITIES = [
 	generalText,
 	generalTable,
 	webImage,
+	smartDocument,
 	waybillElectronic,
 	idDocument,
 	passport,

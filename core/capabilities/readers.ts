@@ -10,6 +10,7 @@ import { readMyanmarIdCard } from './myanmar-id-card/reader';
 import { readPassport } from './passport/reader';
 import { readPeruIdCard } from './peru-id-card/reader';
 import type { Reader } from './types';
+import { readSmartDocument } from './smart-document-recognizer/reader';
 import { readThailandIdCard } from './thailand-id-card/reader';
 import { readThailandLicensePlate } from './thailand-license-plate/reader';
 import { readVietnamIdCard } from './vietnam-id-card/reader';
@@ -34,6 +35,7 @@ export const READERS: Readonly<Record<CapabilityId, Reader>> = {
 	'general-text': readGeneralText,
 	'general-table': readGeneralTable,
 	'web-image': readWebImage,
+	'smart-document-recognizer': readSmartDocument,
 	'waybill-electronic': readWaybillElectronic,
 	...DOCUMENT_READERS,
 	'auto-id-doc-classification': createDocumentReader(DOCUMENT_READERS),

@@ -8,6 +8,8 @@ export function collectQuads(result: unknown): Quad[] {
 	return Object.entries(result).flatMap(([name, value]) => {
 		// Characters lie inside the box of their line.
 		if (name === 'char_list') return [];
+		// Key-values, tables and regions are made of the lines of the plain text.
+		if (name !== 'ocr_result' && 'ocr_result' in result) return [];
 		return isQuad(value) ? [value] : collectQuads(value);
 	});
 }

@@ -6,13 +6,22 @@ const COVERED = 0.5;
 
 interface Edge {
 	readonly line: GridLine;
+	/** All lines of the grid in this direction. */
+	readonly lines: readonly GridLine[];
 	readonly from: number;
 	readonly to: number;
 	readonly near: number;
 }
 
-function isCovered(rules: readonly Rule[], { line, from, to, near }: Edge): boolean {
-	const covering = rules.filter(({ at }) => Math.abs(at - line.at) <= near);
+/** Whether a rule lies on a line of the grid rather than on the next one. */
+function liesOn(rule: Rule, { line, lines, near }: Edge): boolean {
+	const away = Math.abs(rule.at - line.at);
+	return away <= near && lines.every(({ at }) => Math.abs(rule.at - at) >= away);
+}
+
+function isCovered(rules: readonly Rule[], edge: Edge): boolean {
+	const { from, to } = edge;
+	const covering = rules.filter((rule) => liesOn(rule, edge));
 	const covered = covering.reduce(
 		(sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)),
 		0,
@@ -45,11 +54,11 @@ function openPairs(grid: Grid, { lineHeight, crosses }: GridCellsOptions): Block
 	for (let y = 0; y < rows.length - 1; y++) {
 		for (let x = 0; x < columns.length - 1; x++) {
 			const right = columns[x + 1] as GridLine;
-			const side = { line: right, from: at(rows, y), to: at(rows, y + 1), near };
+			const side = { line: right, lines: columns, from: at(rows, y), to: at(rows, y + 1), near };
 			const open = right.drawn ? !isCovered(rules.vertical, side) : crosses(x + 1, y);
 			if (x + 2 < columns.length && open) pairs.push({ top: y, bottom: y, left: x, right: x + 1 });
 			const below = rows[y + 1] as GridLine;
-			const edge = { line: below, from: at(columns, x), to: at(columns, x + 1), near };
+			const edge = { line: below, lines: rows, from: at(columns, x), to: at(columns, x + 1), near };
 			if (y + 2 < rows.length && below.drawn && !isCovered(rules.horizontal, edge)) {
 				pairs.push({ top: y, bottom: y + 1, left: x, right: x });
 			}

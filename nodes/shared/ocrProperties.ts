@@ -102,8 +102,8 @@ function displayOptions(parameter: Parameter, descriptor: CapabilityDescriptor) 
 
 /** Simplify leaves out nothing of a card. */
 function switchesOnlyRaw(name: string, descriptor: CapabilityDescriptor): boolean {
-	const { category, fields, simplified } = descriptor;
-	if (category === 'card') return false;
+	const { category, fields, simplified, extras = [] } = descriptor;
+	if (category === 'card' || extras.some(({ when }) => when === name)) return false;
 	const switched = fieldsSwitchedBy(name, fields);
 	return switched.length > 0 && !switched.some((field) => simplified.includes(field.name));
 }

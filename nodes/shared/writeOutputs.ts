@@ -1,7 +1,7 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
 import { EXPORT_FORMATS } from '../../core/export/types';
-import { textToMarkdown } from '../../core/export/writers/textToMarkdown';
+import { textToMarkdown } from '../../core/text/textToMarkdown';
 import { baseName } from './baseName';
 import type { ReadDocument } from './readPages';
 import type { Run } from './run';
@@ -27,7 +27,7 @@ export async function writeOutputs(
 		files[text] = await helpers.prepareBinaryData(bytes, `${name}.txt`, 'text/plain');
 	}
 	if (markdown !== undefined) {
-		const parts = pages.map((page) => textToMarkdown(page.reading.text));
+		const parts = pages.map(markdownOf);
 		const bytes = Buffer.from(`${parts.join('\n\n---\n\n')}\n`);
 		files[markdown] = await helpers.prepareBinaryData(bytes, `${name}.md`, 'text/markdown');
 	}
@@ -53,6 +53,12 @@ async function writeWorkbooks(
 		files[key] = await context.helpers.prepareBinaryData(bytes, `${name}.${extension}`, mimeType);
 	}
 	return files;
+}
+
+/** As the layout of the page says, where it was found; its text otherwise. */
+function markdownOf({ reading }: ReadPage): string {
+	const laidOut = reading.extras?.markdown;
+	return typeof laidOut === 'string' ? laidOut : textToMarkdown(reading.text);
 }
 
 /** One picture a page; with several pages the page number follows the field's name. */

@@ -1,4 +1,5 @@
 import { LOOPBACK_CARDS } from './cards';
+import { LOOPBACK_SMART_DOCUMENT } from './smartDocument';
 import { LOOPBACK_TABLE } from './tables';
 import { LOOPBACK_WEB_IMAGE } from './webImage';
 
@@ -10,6 +11,8 @@ export interface LoopbackCapability {
 	readonly choices: Readonly<Record<string, readonly string[]>>;
 	/** Several of these at once, as an array. */
 	readonly lists?: Readonly<Record<string, readonly string[]>>;
+	/** Plain texts. */
+	readonly texts?: readonly string[];
 	answer(body: Readonly<Record<string, unknown>>): unknown;
 }
 
@@ -39,6 +42,7 @@ export const LOOPBACK_CAPABILITIES: Readonly<Record<string, LoopbackCapability>>
 	},
 	'web-image': LOOPBACK_WEB_IMAGE,
 	'general-table': LOOPBACK_TABLE,
+	'smart-document-recognizer': LOOPBACK_SMART_DOCUMENT,
 	...LOOPBACK_CARDS,
 };
 

@@ -7,7 +7,7 @@ const LONGEST = 10_485_760;
 
 /** The code with which the cloud refuses a body; undefined when it takes it. */
 export function checkBody(
-	{ imageField, booleans, integers, choices, lists = {} }: LoopbackCapability,
+	{ imageField, booleans, integers, choices, lists = {}, texts = [] }: LoopbackCapability,
 	body: Readonly<Record<string, unknown>>,
 ): string | undefined {
 	const { [imageField]: image, url, ...rest } = body;
@@ -17,6 +17,8 @@ export function checkBody(
 			if (typeof value !== 'boolean') return 'AIS.0101';
 		} else if (integers.includes(name)) {
 			if (!Number.isInteger(value) || Number(value) < 1) return 'AIS.0101';
+		} else if (texts.includes(name)) {
+			if (typeof value !== 'string') return 'AIS.0101';
 		} else if (lists[name]) {
 			if (!Array.isArray(value) || !value.every((one) => lists[name]?.includes(String(one)))) {
 				return 'AIS.0101';

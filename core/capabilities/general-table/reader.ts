@@ -4,6 +4,7 @@ import { invertAffine } from '../../image/invertAffine';
 import { roundShare, type Warning } from '../../result';
 import { sheetCells } from '../../table/sheetCells';
 import type { Area } from '../../table/orderAreas';
+import { meanConfidence } from '../../text/meanConfidence';
 import { scriptsOf } from '../../text/scripts';
 import type { TextLine } from '../../text/types';
 import { placeInSent } from '../cardPictures';
@@ -19,13 +20,6 @@ const LOW_CONFIDENCE = 0.75;
 function linesOf(area: Area): readonly TextLine[] {
 	if (area.kind === 'text') return area.rows.flat();
 	return area.table.cells.flatMap(({ text }) => text.flat().map(({ line }) => line));
-}
-
-/** Mean over all characters, 0..1; 0 when there is no text. */
-function meanConfidence(lines: readonly TextLine[]): number {
-	const characters = lines.flatMap((line) => line.characters);
-	const sum = characters.reduce((total, { confidence }) => total + confidence, 0);
-	return characters.length === 0 ? 0 : sum / characters.length;
 }
 
 function warningsOf(lines: readonly TextLine[], confidence: number): Warning[] {

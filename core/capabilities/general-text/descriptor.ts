@@ -1,3 +1,4 @@
+import { LANGUAGE_OPTIONS } from '../languageOptions';
 import type { CapabilityDescriptor, ResultOf } from '../types';
 
 /** General Text OCR; facts from the cloud's interface description of `general-text`. */
@@ -34,35 +35,7 @@ export const generalText = {
 			cloudDefault: null,
 			description:
 				'Language of the text. Automatic finds the letters of every line by itself; a language decides lines that are hard to read.',
-			options: [
-				{ name: 'Amharic', value: 'am' },
-				{ name: 'Arabic', value: 'ar' },
-				{ name: 'Automatic', value: 'auto' },
-				{ name: 'Chinese and English', value: 'zh' },
-				{ name: 'Danish', value: 'da' },
-				{ name: 'French', value: 'fr' },
-				{ name: 'German', value: 'de' },
-				{ name: 'Hebrew', value: 'he' },
-				{ name: 'Hindi', value: 'hi' },
-				{ name: 'Indonesian', value: 'id' },
-				{ name: 'Italian', value: 'it' },
-				{ name: 'Japanese', value: 'ja' },
-				{ name: 'Khmer', value: 'km' },
-				{ name: 'Korean', value: 'ko' },
-				{ name: 'Latin', value: 'la' },
-				{ name: 'Malay', value: 'ms' },
-				{ name: 'Norwegian', value: 'no' },
-				{ name: 'Polish', value: 'pl' },
-				{ name: 'Portuguese', value: 'pt' },
-				{ name: 'Romanian', value: 'ro' },
-				{ name: 'Russian', value: 'ru' },
-				{ name: 'Spanish', value: 'es' },
-				{ name: 'Swedish', value: 'sv' },
-				{ name: 'Thai', value: 'th' },
-				{ name: 'Turkish', value: 'tr' },
-				{ name: 'Ukrainian', value: 'uk' },
-				{ name: 'Vietnamese', value: 'vi' },
-			],
+			options: LANGUAGE_OPTIONS,
 		},
 		{
 			displayName: 'Quick Mode',

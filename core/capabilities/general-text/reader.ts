@@ -3,6 +3,7 @@ import { sliceQuad } from '../../image/quad';
 import type { Page } from '../../intake/types';
 import { roundShare, type Point, type Quad } from '../../result';
 import { layerText } from '../../text/layerText';
+import { meanConfidence } from '../../text/meanConfidence';
 import type { Row } from '../../text/placedLine';
 import { readText, type PageText } from '../../text/readText';
 import { scriptsOf } from '../../text/scripts';
@@ -39,13 +40,6 @@ function blockOf(line: TextLine, place: Place, withCharacters: boolean): Block {
 		char_confidence: roundShare(confidence),
 	}));
 	return { ...block, char_list };
-}
-
-/** Mean over all characters, 0..1. */
-function meanConfidence(lines: readonly TextLine[]): number {
-	const characters = lines.flatMap((line) => line.characters);
-	const sum = characters.reduce((total, { confidence }) => total + confidence, 0);
-	return characters.length === 0 ? 0 : sum / characters.length;
 }
 
 function joinRows(rows: readonly Row[], separator: string): string {

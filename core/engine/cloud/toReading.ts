@@ -1,3 +1,4 @@
+import { RESULT_EXTRAS } from '../../capabilities/resultExtras';
 import type { CapabilityDescriptor, Field } from '../../capabilities/types';
 import type { Reading, Warning } from '../../result';
 import { scriptsOf } from '../../text/scripts';
@@ -12,9 +13,10 @@ const LONGEST_WORD = 300;
 
 /** What Simplify shows, drawn from a result of the cloud; the result itself stays as it came. */
 export function toReading(descriptor: CapabilityDescriptor, result: unknown): Reading {
-	const blocks = collectBlocks(result);
+	const blocks = collectBlocks(textPart(result));
 	const pieces = blocks.length > 0 ? blocks : collectFields(descriptor.fields, result);
 	const text = pieces.map((piece) => piece.text).join('\n');
+	const simplify = Object.entries(RESULT_EXTRAS).find(([id]) => id === descriptor.id)?.[1];
 	return {
 		result,
 		warnings: [...(text === '' ? [NO_TEXT] : []), ...collectAlarms(descriptor.fields, result)],
@@ -22,6 +24,7 @@ export function toReading(descriptor: CapabilityDescriptor, result: unknown): Re
 		scripts: scriptsOf(text),
 		confidence: meanConfidence(pieces),
 		text,
+		...(simplify && { extras: simplify(result) }),
 		origin: 'recognition',
 	};
 }
@@ -35,6 +38,13 @@ function collectAlarms(fields: readonly Field[], result: unknown): readonly Warn
 		if (alarm === undefined) return collectAlarms(inner, result[name]);
 		return result[name] === true ? [{ code: 'alarm', message: alarm }] : [];
 	});
+}
+
+/** Of results in parts that repeat the text, the part that is the plain text. */
+function textPart(result: unknown): unknown {
+	const entries: readonly unknown[] = Array.isArray(result) ? result : [result];
+	const parts = entries.flatMap((entry) => (isRecord(entry) ? (entry.ocr_result ?? []) : []));
+	return parts.length > 0 ? parts : result;
 }
 
 /** Everything with `words`, in the order of the result, as the general interfaces give it. */

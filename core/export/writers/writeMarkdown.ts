@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/types';
 import { gridRows, type GridRow } from '../layout/gridRows';
 import type { Band } from '../layout/types';
-import { textToMarkdown } from './textToMarkdown';
+import { textToMarkdown } from '../../text/textToMarkdown';
 
 /** Bands as Markdown: titles, text with its line breaks, and tables. */
 export function* writeMarkdown(bands: readonly Band[]): Iterable<string> {
