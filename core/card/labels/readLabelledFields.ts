@@ -7,6 +7,7 @@ import { findLabels, type FoldedLabel } from './findLabels';
 import { foldText } from './foldText';
 import { joinRuns } from './joinRuns';
 import { makeReading } from './makeReading';
+import { refuseSeveral } from './refuseSeveral';
 import { makePiece, type Piece } from './piece';
 
 export interface LabelOptions<N extends string = string> {
@@ -113,6 +114,8 @@ function fillGaps<N extends string>(
 /**
  * Reads the values that stand beside their printed labels. Labels are found with single letters
  * wrong, in any script, several in a line, and never taken for values.
+ *
+ * @throws OcrError content when the labels are those of more than one card
  */
 export function readLabelledFields<N extends string>(
 	card: CardText,
@@ -122,6 +125,7 @@ export function readLabelledFields<N extends string>(
 	const folded = foldLabels(fields, options.printed ?? []);
 	const pieces = joinRuns(card.lines).flatMap((run) => findLabels(run, folded));
 	const labels = pieces.filter(({ label }) => label !== undefined);
+	refuseSeveral(labels);
 	const values = pieces
 		.filter(({ label }) => label === undefined)
 		.flatMap((piece) => cutPiece(piece, options.cut?.(piece.text)));

@@ -195,3 +195,24 @@ describe('lines that were printed or read in an odd way', () => {
 		expect(rest.map(({ text }) => text)).toContain('BAB183426');
 	});
 });
+
+describe('several cards in one picture', () => {
+	const cardAt = (y: number): Print[] => [
+		[60, y, 20, 'Apellidos'],
+		[60, y + 30, 24, 'MODELO'],
+		[60, y + 60, 20, 'Nombres'],
+		[60, y + 90, 24, 'ANA'],
+		[60, y + 120, 20, 'Fecha de nacimiento'],
+		[60, y + 150, 24, '10.08.1975'],
+	];
+
+	it('are refused rather than mixed up', () => {
+		expect(() => valuesOf([...cardAt(60), ...cardAt(360)])).toThrow(
+			'The picture shows more than one card.',
+		);
+	});
+
+	it('are not seen where one label stands twice', () => {
+		expect(valuesOf([...cardAt(60), [60, 400, 20, 'Apellidos']]).surname).toBe('MODELO');
+	});
+});
