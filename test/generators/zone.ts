@@ -110,6 +110,38 @@ export function visaLines(holder: ZoneHolder, length: 44 | 36): string[] {
 	];
 }
 
+type LicenceHolder = Pick<
+	ZoneHolder,
+	'number' | 'surname' | 'givenName' | 'birth' | 'expiry' | 'sex'
+>;
+
+/** French identity cards until 2021: two lines of 36, the number of 12 digits in the second. */
+export function frenchLines(holder: LicenceHolder): string[] {
+	const first = fill(`IDFRA${holder.surname}`, 30) + fill('750012', 6);
+	const head = holder.number + checkDigit(holder.number);
+	const given = fill(holder.givenName.replaceAll(' ', '<<'), 14);
+	const second = head + given + withCheck(holder.birth) + sexLetter(holder);
+	return [first, second + checkDigit(first + second)];
+}
+
+/** The back of Swiss driving licences: a line of 9 and two of 30, without check digits. */
+export function swissLicenceLines(holder: LicenceHolder): string[] {
+	const birth = withCheck(holder.birth).slice(0, 6);
+	return [
+		'AAA001D<<',
+		fill(`FACHE${holder.number}<<${birth}`, 30),
+		fill(`${holder.surname}<<${holder.givenName}`, 30),
+	];
+}
+
+/** The one line of French driving licences. */
+export function frenchLicenceLine(holder: LicenceHolder): string {
+	const head = `D1FRA${holder.number}`;
+	const line =
+		head + checkDigit(head) + withCheck(holder.expiry).slice(0, 6) + fill(holder.surname, 8);
+	return line + checkDigit(line);
+}
+
 /** Letters as the zone writes them, by the table of Doc 9303. */
 export function toZoneLetters(text: string): string {
 	const special: Readonly<Record<string, string>> = {
@@ -132,7 +164,7 @@ function names({ surname, givenName }: ZoneHolder): string {
 	return givenName ? `${surname}<<${givenName}` : surname;
 }
 
-function sexLetter({ sex }: ZoneHolder): string {
+function sexLetter({ sex }: Pick<ZoneHolder, 'sex'>): string {
 	return sex === 'X' ? '<' : sex;
 }
 

@@ -28,6 +28,8 @@ const BESIDE: readonly ValuePlace[] = ['after', 'right', 'below'];
 const MIN_DIGITS = 4;
 /** … and are no longer than this. */
 const MAX_LENGTH = 24;
+/** More letters beside each other are a word. */
+const WORD = /\p{L}{7}/u;
 
 /** Family and given names: commas between several stay. */
 export function parseIdName(text: string): string | undefined {
@@ -51,11 +53,16 @@ export function parseIdNumber(text: string, form?: RegExp): string | undefined {
 	const digits = plain.replace(/\D/gu, '').length;
 	const isNumber = /^[A-Z0-9][A-Z0-9./()-]*$/u.test(plain) && digits >= MIN_DIGITS;
 	const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(plain);
-	return isNumber && !isDate && plain.length <= MAX_LENGTH ? plain : undefined;
+	const isOther = isDate || WORD.test(plain) || plain.length > MAX_LENGTH;
+	return isNumber && !isOther ? plain : undefined;
 }
 
 function parseAddress(text: string): string | undefined {
-	const address = text.replace(/\s*\n\s*/gu, ' ').trim();
+	// The sharp s of streets in German is read as the letter of its shape.
+	const address = text
+		.replace(/\s*\n\s*/gu, ' ')
+		.replace(/(STRA)B(E)\b/gu, '$1ß$2')
+		.trim();
 	return address.length >= 4 && /\p{L}{2}/u.test(address) ? address : undefined;
 }
 

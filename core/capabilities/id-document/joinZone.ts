@@ -25,6 +25,12 @@ const ZONE_FIELDS: readonly {
 	{ name: 'document_number', from: 'number', check: 'number', label: 'number' },
 ];
 
+/** The values of a zone by the fields of the result. */
+export function zonedFields(zone: ZoneValues): FieldReadings<IdField> {
+	const all = ZONE_FIELDS.map(({ name, from }) => [name, zone[from]] as const);
+	return Object.fromEntries(all.filter(([, reading]) => reading !== undefined));
+}
+
 /** A print must be this sure to be taken instead of a zone whose check digit does not hold. */
 const SURE = 0.7;
 

@@ -11,7 +11,10 @@ import { SHARED_TITLES } from '../../card/kinds/sharedTitles';
 import { splitName } from '../../card/kinds/splitName';
 import { fillByForm } from '../../card/labels/fillByForm';
 import { readLabelledFields } from '../../card/labels/readLabelledFields';
+import type { Piece } from '../../card/labels/piece';
 import type { CardText, FieldReading, FieldReadings } from '../../card/types';
+import { quadBounds, quadCentre } from '../../image/quad';
+import { fillUnlabelled } from './fillUnlabelled';
 import { idFields, parseIdName, parseIdNumber, type IdField } from './idFields';
 
 export interface IdPrint {
@@ -69,8 +72,40 @@ function withoutGaps(fields: FieldReadings<IdField>): FieldReadings<IdField> {
 	) as FieldReadings<IdField>;
 }
 
-/** Reads what an identity document prints beside its labels and numbers. */
-export function readPrint(card: CardText, kind: FoundKind): IdPrint {
+/** A date in figures, and nothing else. */
+const DATE = /^\d{1,2}[\s./-]\d{1,2}[\s./-](?:\d{4}|\d{2})$/u;
+
+/** Tells where a number of the issuer ends that has a date glued to it. */
+function cutBetween({ issuer, type }: FoundKind): (text: string) => number | undefined {
+	const form = type && issuer?.numbers?.[type];
+	if (!form) return () => undefined;
+	const start = new RegExp(`^(?:${form.source})`, 'u');
+	return (text) => {
+		const length = start.exec(text)?.[0].length;
+		return length !== undefined && DATE.test(text.slice(length)) ? length : undefined;
+	};
+}
+
+/** Whether a piece is a value of a field already. */
+function isTaken({ quad }: Piece, fields: FieldReadings<IdField>): boolean {
+	const [x, y] = quadCentre(quad);
+	return Object.values(fields).some((reading) => {
+		if (!reading?.quad) return false;
+		const { left, right, top, bottom } = quadBounds(reading.quad);
+		return x > left && x < right && y > top && y < bottom;
+	});
+}
+
+/**
+ * Reads what an identity document prints beside its labels and numbers.
+ *
+ * @param zoned what the zone of the same picture says
+ */
+export function readPrint(
+	card: CardText,
+	kind: FoundKind,
+	zoned: FieldReadings<IdField> = {},
+): IdPrint {
 	const { issuer, type } = kind;
 	const languages = issuer ? issuer.languages : chooseLanguages(card);
 	const printed = [
@@ -81,16 +116,21 @@ export function readPrint(card: CardText, kind: FoundKind): IdPrint {
 	const { fields, labelled, rest } = readLabelledFields(
 		card,
 		idFields({ languages, issuer, type }),
-		{
-			printed,
-		},
+		{ printed, columns: [['last_name', 'first_name', 'birth_date']], cut: cutBetween(kind) },
 	);
 	const elements = type === 'ID' || type === 'PP' ? {} : readElements(card, kind);
 	const form = type && issuer?.numbers?.[type];
 	const byForm = form && fillByForm({ parse: (text) => matchNumber(text, form) }, rest);
 	const named = nameOf(fields, issuer?.nameOrder);
+	const read = withoutGaps({
+		document_number: byForm,
+		...fieldsOf(fields),
+		...named,
+		...elements,
+	});
+	const free = rest.filter((piece) => !isTaken(piece, read));
 	return {
-		fields: withoutGaps({ document_number: byForm, ...fieldsOf(fields), ...named, ...elements }),
+		fields: fillUnlabelled(read, { kind, rest: free, labelled, zoned }),
 		labels: labelled.size + Object.keys(elements).length,
 	};
 }

@@ -2,6 +2,7 @@ import { cardReading } from '../../card/cardReading';
 import { fieldConfidence } from '../../card/fieldConfidence';
 import { findKind, issuerOf, type FoundKind } from '../../card/kinds/findKind';
 import type { DocumentType } from '../../card/kinds/types';
+import type { ZoneFormatName } from '../../card/mrz/formats';
 import { interpretZone, type ZoneValues } from '../../card/mrz/interpretZone';
 import { readZone, type ZoneReading } from '../../card/mrz/readZone';
 import { withoutZone } from '../../card/mrz/withoutZone';
@@ -15,7 +16,7 @@ import { cardPictures } from '../cardPictures';
 import type { ParameterValues, ReadContext, Reader } from '../types';
 import type { IdDocumentResult } from './descriptor';
 import type { IdField } from './idFields';
-import { joinZone, type JoinedFields } from './joinZone';
+import { joinZone, zonedFields, type JoinedFields } from './joinZone';
 import { ID_MESSAGES } from './messages';
 import { readPrint, type IdPrint } from './readPrint';
 
@@ -50,7 +51,12 @@ function filterOf({ country_region, id_type }: ParameterValues): Filter {
 	};
 }
 
+/** Zones of driving licences, and cards whose zone is on the back. */
+const LICENCE_ZONES: readonly ZoneFormatName[] = ['FRA-DL', 'CHE-DL'];
+const BACK_ZONES: readonly ZoneFormatName[] = ['TD1', ...LICENCE_ZONES];
+
 function typeOfZone({ reading }: Zone): DocumentType {
+	if (LICENCE_ZONES.includes(reading.format.name)) return 'DL';
 	const begins = reading.lines[0]?.slice(0, 1);
 	if (begins === 'P' || begins === 'V') return 'PP';
 	return begins === 'D' ? 'DL' : 'ID';
@@ -106,8 +112,8 @@ async function readOwnScript(
 }
 
 function sideOf(fields: JoinedFields['fields'], zone: Zone | undefined, printed: number): string {
-	const small = zone !== undefined && zone.reading.format.name === 'TD1';
-	// Cards of the size TD1 have their zone on the back, and their names on the front.
+	const small = zone !== undefined && BACK_ZONES.includes(zone.reading.format.name);
+	// These cards have their zone on the back, and their names on the front.
 	const named = fields.last_name?.quad !== undefined || fields.first_name?.quad !== undefined;
 	return small && !named && printed < 6 ? 'back' : 'front';
 }
@@ -128,7 +134,8 @@ async function readDocument(page: Page, filter: Filter, context: ReadContext): P
 	const kind = kindOf(first, zone, filter);
 	checkAccepted(kind, filter);
 	const card = zone ? first : await readOwnScript({ page, card: first, kind }, context);
-	const print = readPrint(zone ? withoutZone(card, zone.reading.rows) : card, kind);
+	const shown = zone ? withoutZone(card, zone.reading.rows) : card;
+	const print = readPrint(shown, kind, zone && zonedFields(zone.values));
 	if (!zone && kind.evidence === 0 && print.labels < ENOUGH_LABELS) throw ID_MESSAGES.noDocument();
 	return { page, card, kind, zone, print };
 }

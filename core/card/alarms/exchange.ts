@@ -40,8 +40,20 @@ function shadowBeside(image: Image, [a, b]: readonly [Point, Point]): number {
 	return depths.sort((one, other) => one - other)[PLACES >> 1] ?? 0;
 }
 
+/** Degrees within which three sides of a portrait that was laid on agree; chosen on drawn cards. */
+const AGREE = 0.4;
+
+/** The turn on which three sides agree; 0 where the sides found are not those of one rectangle. */
+function agreedTurn(turns: readonly number[]): number {
+	const sorted = [...turns].sort((one, other) => one - other);
+	const triples = [0, 1].map((i) => sorted.slice(i, i + 3));
+	const spread = (triple: readonly number[]): number => (triple[2] ?? 0) - (triple[0] ?? 0);
+	const [closest = []] = triples.sort((one, other) => spread(one) - spread(other));
+	return spread(closest) <= AGREE ? (closest[1] ?? 0) : 0;
+}
+
 export interface ExchangeSigns {
-	/** Degrees by which the portrait is turned against the card. */
+	/** Degrees by which three sides of the portrait are turned against the card. */
 	readonly turn: number;
 	/** Grey levels by which two neighbouring sides throw a deeper shadow than the other two. */
 	readonly shadow: number;
@@ -62,8 +74,6 @@ export function measureExchange({ card }: CardView, portrait: Quad): ExchangeSig
 		return (Math.atan2(v - y, u - x) * 180) / Math.PI - 90 * i;
 	});
 	const near = turns.map((turn) => ((((turn + 180) % 360) + 360) % 360) - 180);
-	const sorted = near.sort((one, other) => one - other);
-	const turn = ((sorted[1] ?? 0) + (sorted[2] ?? 0)) / 2;
 	const depth = quad.map((corner, i) =>
 		shadowBeside(image, [corner, quad[((i + 1) % 4) as 0 | 1 | 2 | 3]]),
 	) as [number, number, number, number];
@@ -73,5 +83,5 @@ export function measureExchange({ card }: CardView, portrait: Quad): ExchangeSig
 			return Math.min(at(0), at(1)) - Math.max(at(2), at(3));
 		}),
 	);
-	return { turn: Math.abs(turn), shadow: Math.max(0, shadow) };
+	return { turn: Math.abs(agreedTurn(near)), shadow: Math.max(0, shadow) };
 }

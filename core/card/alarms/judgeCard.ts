@@ -31,7 +31,7 @@ const SCALES = {
 	/** Likelihood. */
 	border: { never: 0, raised: 0.5, certain: 1 },
 	/** Lengths of a side. */
-	cover: { never: 0, raised: 0.07, certain: 0.3 },
+	cover: { never: 0, raised: 0.09, certain: 0.3 },
 	/** Pixels on a card 1200 pixels wide. */
 	blur: { never: 1.8, raised: 3.2, certain: 6 },
 	/** Share of the card. */
@@ -43,8 +43,8 @@ const SCALES = {
 	/** Natural logarithm over the neighbouring waves. */
 	reproduce: { never: 1.5, raised: 3.5, certain: 6 },
 	/** Degrees, and grey levels. */
-	turn: { never: 0.05, raised: 0.6, certain: 2 },
-	shadow: { never: 4, raised: 14, certain: 40 },
+	turn: { never: 0.05, raised: 0.4, certain: 2 },
+	shadow: { never: 4, raised: 20, certain: 40 },
 } as const satisfies Readonly<Record<string, Scale>>;
 
 /** Less sure faces do not tell where the portrait ends, less sure frames not how the card lies. */

@@ -8,6 +8,9 @@ export type ElementNumber = '1' | '2' | '3' | '4a' | '4b' | '4c' | '4d' | '5' | 
 
 /** Digits glued to the point of a number are the rest of a date. */
 const NUMBER = /(?:^|(?<=\s))(4\s?[aAbBcCdD]|15|[12358])(?:\s?[.,:)](?=\s|$|\p{L})|(?=\s|$))/gu;
+/** A number glued to the label of American licences, as in `2FN HENRY`. */
+const GLUED =
+	/(?:^|(?<=\s))(4\s?[aAbBcCdD]|15|[12358])(?=(?:LN|FN|DOB|EXP|ISS|SEX|DLN?|NAME|ADDR?)\b)/giu;
 /** Values stand at most this far right of their number, in heights. */
 const REACH = 8;
 /** Middles of one row differ by less, in heights. */
@@ -43,10 +46,13 @@ interface Parts {
 function partsOf(glyphs: readonly Glyph[]): Parts {
 	const text = glyphs.map(({ char }) => char).join('');
 	if (text.length !== glyphs.length) return { elements: [], lead: makePiece(glyphs) };
-	const marks = [...text.matchAll(NUMBER)].filter(({ 0: all, 1: printed = '', index }) => {
-		const pointed = /[.,:)]$/u.test(all);
-		return index === 0 || (pointed && /[a-d]/iu.test(printed)) || printed.length > 1;
-	});
+	const found = [...text.matchAll(NUMBER), ...text.matchAll(GLUED)];
+	const marks = found
+		.sort((a, b) => a.index - b.index)
+		.filter(({ 0: all, 1: printed = '', index }) => {
+			const pointed = /[.,:)]$/u.test(all);
+			return index === 0 || (pointed && /[a-d]/iu.test(printed)) || printed.length > 1;
+		});
 	const before = trimEnd(glyphs.slice(0, marks[0]?.index));
 	const lead = before.length === 0 ? undefined : makePiece(before);
 	const elements = marks.map((mark, i) => {

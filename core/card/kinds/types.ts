@@ -48,6 +48,8 @@ export interface Issuer {
 	/** Letters for the sex that mean something else than elsewhere. */
 	readonly sexes?: Readonly<Record<string, Sex>>;
 	readonly nameOrder?: NameOrder;
+	/** Some of its documents print the name of the holder without a label. */
+	readonly unlabelledName?: true;
 	/** Numbers of its documents, without blanks; finds a number that has no label. */
 	readonly numbers?: Readonly<Partial<Record<DocumentType, RegExp>>>;
 	/** Scripts beside Latin. */

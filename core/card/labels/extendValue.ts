@@ -45,6 +45,43 @@ function endsAt(last: Piece, piece: Piece, { labels, isOpen }: LabelContext): bo
 	});
 }
 
+/** Fields of so many lines are addresses, of which a chip or a stamp may break a line. */
+const BROKEN = 3;
+/** Parts of a broken line are this near to each other, in heights … */
+const PART = 1.6;
+/** … and their middles differ by less. */
+const LEVEL = 0.75;
+
+/** The parts of the same row that follow a piece. */
+function restOfRow(last: Piece, free: readonly Piece[]): Piece[] {
+	const next = free.find((piece) => {
+		const height = Math.min(last.height, piece.height);
+		const { left, down, length } = relate(last, piece);
+		const gap = (left - length) / height;
+		return gap > -0.5 && gap < PART && Math.abs(down) < LEVEL * height;
+	});
+	return next
+		? [
+				next,
+				...restOfRow(
+					next,
+					free.filter((piece) => piece !== next),
+				),
+			]
+		: [];
+}
+
+/** Whether a line of an address goes on below, behind a chip: from where the line before ends. */
+function continuesBehind(first: Piece, last: Piece, piece: Piece): boolean {
+	const height = (last.height + piece.height) / 2;
+	const { left, down } = relate(last, piece);
+	if (Math.max(last.height, piece.height) > ALIKE * Math.min(last.height, piece.height))
+		return false;
+	if (down < NEAREST * height || down > FARTHEST * height) return false;
+	const span = relate(first, last);
+	return left > 0 && relate(first, piece).left < span.right + 4 * height;
+}
+
 /**
  * Adds the further lines of a value that has several.
  *
@@ -55,16 +92,31 @@ export function extendValue<N extends string>(
 	{ field, anchor, pieces, value }: Candidate<N>,
 	context: LabelContext & { readonly free: readonly Piece[] },
 ): { readonly pieces: readonly Piece[]; readonly value: string } {
-	let all = { pieces, value };
-	for (let lines = 1; lines < (field.maxLines ?? 1); lines++) {
+	const most = field.maxLines ?? 1;
+	const free = context.free.filter((piece) => !pieces.includes(piece));
+	const broken = most >= BROKEN;
+	const wholeRow = (row: readonly Piece[]): Piece[] => {
+		const left = free.filter((piece) => !row.includes(piece));
+		return [...row, ...(broken ? restOfRow(row[row.length - 1] as Piece, left) : [])];
+	};
+	const start = wholeRow(pieces);
+	const whole = start.length > pieces.length ? field.parse(textOf(start)) : undefined;
+	let all = whole === undefined ? { pieces, value } : { pieces: start, value: whole };
+	for (let lines = 1; lines < most; lines++) {
 		const last = all.pieces[all.pieces.length - 1] as Piece;
-		const next = context.free
+		const first = all.pieces[0] as Piece;
+		const next = free
 			.filter((piece) => !all.pieces.includes(piece))
-			.filter((piece) => continuesValue(last, anchor, piece) && !endsAt(last, piece, context))
+			.filter(
+				(piece) =>
+					continuesValue(last, anchor, piece) || (broken && continuesBehind(first, last, piece)),
+			)
+			.filter((piece) => !endsAt(last, piece, context))
 			.sort((a, b) => relate(last, a).down - relate(last, b).down)[0];
-		const longer = next && field.parse(textOf([...all.pieces, next], '\n'));
-		if (!next || longer === undefined) break;
-		all = { pieces: [...all.pieces, next], value: longer };
+		const longer = next && [...all.pieces, ...wholeRow([next])];
+		const text = longer && field.parse(textOf(longer, '\n'));
+		if (!longer || text === undefined) break;
+		all = { pieces: longer, value: text };
 	}
 	return all;
 }

@@ -32,6 +32,10 @@ const CAPITALS = 2;
 const WIDE = 0.9;
 /** An error outweighs this many right letters. */
 const ERROR_WEIGHT = 2;
+/** `No 12 Model Street` is an address: a short label in front of a house number. */
+const HOUSE_NUMBER = /^\s*\.?\s*\d{1,4}\p{L}?\s*,?\s+\p{L}{3}/u;
+/** Labels with more letters are none that a house number follows. */
+const SHORT = 3;
 
 const letterAt = (glyphs: readonly Glyph[], i: number): string => glyphs[i]?.char ?? '';
 const isWord = (char: string): boolean => /[\p{L}\p{M}]/u.test(char);
@@ -59,7 +63,8 @@ function nextInk(glyphs: readonly Glyph[], at: number): string {
 /** Labels begin lines, follow labels, wide gaps or separators, or are followed by a colon. */
 function mayStand(glyphs: readonly Glyph[], span: Span, taken: readonly Span[]): boolean {
 	const before = glyphs.slice(0, span.from).findLastIndex(({ char }) => char.trim() !== '');
-	if (before < 0 || STRONG_SEPARATOR.test(letterAt(glyphs, before))) return true;
+	const neighbour = letterAt(glyphs, before);
+	if (before < 0 || STRONG_SEPARATOR.test(neighbour) || UNSPACED.test(neighbour)) return true;
 	const last = taken.find(({ to }) => to >= before && to <= span.from);
 	if (last) return span.errors === 0 || last.name === span.name;
 	if (STRONG_SEPARATOR.test(nextInk(glyphs, span.to))) return true;
@@ -93,6 +98,7 @@ function chooseSpans(glyphs: readonly Glyph[], labels: readonly FoldedLabel[]): 
 	const folded = foldText(glyphs.map(({ char }) => char));
 	const spans = labels
 		.flatMap((label) => spansOf(glyphs, folded, label))
+		.filter((span) => !isHouseLabel(glyphs, span))
 		.sort((a, b) => b.score - a.score || a.errors - b.errors);
 	const taken: Span[] = [];
 	// A label may stand after one that is found later, because that is shorter.
@@ -103,7 +109,33 @@ function chooseSpans(glyphs: readonly Glyph[], labels: readonly FoldedLabel[]): 
 			if (free && mayStand(glyphs, span, taken)) taken.push(span);
 		}
 	}
-	return taken.sort((a, b) => a.from - b.from);
+	return renameTranslations(
+		glyphs,
+		taken.sort((a, b) => a.from - b.from),
+	);
+}
+
+/** Whether a short label is a part of an address. */
+function isHouseLabel(glyphs: readonly Glyph[], { from, to }: Span): boolean {
+	const rest = glyphs.slice(to).map(({ char }) => char);
+	return to - from < SHORT && HOUSE_NUMBER.test(rest.join(''));
+}
+
+/**
+ * Labels in several languages stand between strokes. One that is read with errors and names
+ * another field than its neighbour, which is read without, is a word that is not known.
+ */
+function renameTranslations(glyphs: readonly Glyph[], spans: readonly Span[]): Span[] {
+	return spans.map((span, i) => {
+		if (span.errors === 0) return span;
+		const exact = [spans[i - 1], spans[i + 1]].find((other) => {
+			if (!other || other.errors > 0 || other.name === '') return false;
+			const [first, second] = other.from < span.from ? [other, span] : [span, other];
+			const between = glyphs.slice(first.to, second.from).map(({ char }) => char);
+			return /^\s*[/／|]\s*$/u.test(between.join(''));
+		});
+		return exact ? { ...span, name: exact.name } : span;
+	});
 }
 
 /** Glyphs without separators and blanks at the ends. */

@@ -7,13 +7,16 @@ import { findLabels, type FoldedLabel } from './findLabels';
 import { foldText } from './foldText';
 import { joinRuns } from './joinRuns';
 import { makeReading } from './makeReading';
-import type { Piece } from './piece';
+import { refuseSeveral } from './refuseSeveral';
+import { makePiece, type Piece } from './piece';
 
 export interface LabelOptions<N extends string = string> {
 	/** Printed words that are neither a label of a field nor a value: titles, other labels. */
 	readonly printed?: readonly string[];
 	/** Fields of one column from top to bottom; finds values whose labels were not read. */
 	readonly columns?: readonly (readonly N[])[];
+	/** Where a piece holds two values without a space between: how many characters the first has. */
+	readonly cut?: (text: string) => number | undefined;
 	/** What makes a value of a text whose form alone tells which field it is. */
 	readonly forms?: Readonly<Partial<Record<N, (text: string) => string | undefined>>>;
 }
@@ -35,6 +38,13 @@ function foldLabels<N extends string>(
 	};
 	const named = fields.flatMap(({ name, labels }) => labels.map((label) => fold(name, label)));
 	return [...named, ...printed.map((label) => fold('', label))];
+}
+
+function cutPiece(piece: Piece, at: number | undefined): Piece[] {
+	const { glyphs, follows } = piece;
+	if (at === undefined || glyphs.length !== piece.text.length) return [piece];
+	const first = makePiece(glyphs.slice(0, at), { follows });
+	return [first, makePiece(glyphs.slice(at), { follows: first })];
 }
 
 /** The cheapest candidates; every field and every piece is used once. */
@@ -104,6 +114,8 @@ function fillGaps<N extends string>(
 /**
  * Reads the values that stand beside their printed labels. Labels are found with single letters
  * wrong, in any script, several in a line, and never taken for values.
+ *
+ * @throws OcrError content when the labels are those of more than one card
  */
 export function readLabelledFields<N extends string>(
 	card: CardText,
@@ -113,7 +125,10 @@ export function readLabelledFields<N extends string>(
 	const folded = foldLabels(fields, options.printed ?? []);
 	const pieces = joinRuns(card.lines).flatMap((run) => findLabels(run, folded));
 	const labels = pieces.filter(({ label }) => label !== undefined);
-	const values = pieces.filter(({ label }) => label === undefined);
+	refuseSeveral(labels);
+	const values = pieces
+		.filter(({ label }) => label === undefined)
+		.flatMap((piece) => cutPiece(piece, options.cut?.(piece.text)));
 	const board = placeLabelled(fields, { labels, values });
 	fillGaps(board, { fields, options });
 	const labelled = fields.filter(({ name }) => labels.some(({ label }) => label === name));

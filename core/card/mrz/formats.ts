@@ -1,6 +1,7 @@
 import type { PlaceKind } from './alphabet';
 
-export type ZoneFormatName = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID';
+export type ZoneFormatName =
+	'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID' | 'FRA-DL' | 'CHE-DL';
 
 export type ZoneFieldName =
 	| 'type'
@@ -44,6 +45,8 @@ export interface ZoneFormat {
 	readonly lengths: readonly number[];
 	/** What the first line begins with; look-alikes are tolerated when zones are told apart. */
 	readonly begins: RegExp;
+	/** Only zones that are read with this beginning: nothing else would tell them from others. */
+	readonly strict?: true;
 	readonly fields: readonly ZoneField[];
 	readonly checks: readonly ZoneCheck[];
 }
@@ -111,6 +114,24 @@ const FRA_FIELDS: readonly ZoneField[] = [
 	field('given', 'letter', [1, 13, 27]),
 	field('birth', 'date', [1, 27, 33]),
 	field('sex', 'sex', [1, 34, 35]),
+];
+
+/** The one line on the driving licences of France; the family name is cut to eight letters. */
+const FRA_LICENCE_FIELDS: readonly ZoneField[] = [
+	field('type', 'any', [0, 0, 2]),
+	field('country', 'letter', [0, 2, 5]),
+	field('number', 'any', [0, 5, 14]),
+	field('expiry', 'date', [0, 15, 21]),
+	field('surname', 'letter', [0, 21, 29]),
+];
+
+/** The driving licences of Switzerland and Liechtenstein, below a line with the blank's number. */
+const CHE_LICENCE_FIELDS: readonly ZoneField[] = [
+	field('type', 'letter', [0, 0, 2]),
+	field('country', 'letter', [0, 2, 5]),
+	field('number', 'any', [0, 5, 17]),
+	field('birth', 'date', [0, 19, 25]),
+	field('names', 'letter', [1, 0, 30]),
 ];
 
 /**
@@ -200,5 +221,24 @@ export const ZONE_FORMATS: readonly ZoneFormat[] = [
 				],
 			),
 		],
+	},
+	{
+		name: 'FRA-DL',
+		lengths: [30],
+		begins: /^D1FRA/,
+		strict: true,
+		fields: FRA_LICENCE_FIELDS,
+		checks: [
+			{ name: 'number', line: 0, at: 14, over: [{ line: 0, from: 0, to: 14 }] },
+			composite([0, 29], [[0, 0, 29]]),
+		],
+	},
+	{
+		name: 'CHE-DL',
+		lengths: [30, 30],
+		begins: /^FA(?:CHE|LIE)/,
+		strict: true,
+		fields: CHE_LICENCE_FIELDS,
+		checks: [],
 	},
 ];

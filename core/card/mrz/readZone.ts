@@ -12,6 +12,7 @@ import { findRows, type ZoneRows } from './findRows';
 import { findSpikes } from './findSpikes';
 import { readRows, type CropStyle } from './readRows';
 import { searchRows } from './searchRows';
+import { trustLines } from './trustLines';
 import { decodeLines, tryFormats, type Attempt } from './tryFormats';
 
 export interface ZoneReading extends ZoneText {
@@ -203,6 +204,9 @@ export async function readZone(
 	card: CardText,
 	{ models, fast }: ZoneContext,
 ): Promise<ZoneReading | undefined> {
+	const toImage = (quad: Quad): Quad => mapQuad(quad, (point) => applyAffine(card.toImage, point));
+	const trusted = trustLines(card.lines);
+	if (trusted) return { ...trusted.text, rows: trusted.rows.map(toImage), several: false };
 	const tools: Tools = { pyramid, models, model: fast ? 'recognition-tiny' : 'recognition-small' };
 	const found = await findZone(tools, card);
 	if (!found) return undefined;

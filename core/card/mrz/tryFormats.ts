@@ -62,6 +62,7 @@ export function tryFormats(rows: readonly (readonly Spike[])[]): Attempt | undef
 			const readings = lengths.map((length, i) => align(start + i, length));
 			const slots = readings.map((reading) => reading.slots);
 			const text = decodeLines(format, slots, line);
+			if (format.strict && !format.begins.test(text.lines[0] ?? '')) continue;
 			const cost = readings.reduce((sum, reading) => sum + reading.cost, text.cost);
 			if (!best || cost < best.cost) best = { start, line, readings, text, cost };
 		}

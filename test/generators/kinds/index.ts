@@ -1,7 +1,9 @@
+import { ASIAN_CARDS } from './asianCards';
 import { drawCambodia } from './cambodia';
 import { drawChileNew, drawChileOld } from './chile';
 import { drawChinesePassport } from './chinesePassport';
 import { drawLicenceEu, drawLicenceUs } from './drivingLicence';
+import { EUROPEAN_CARDS } from './europeanCards';
 import { drawIdentityBack, drawIdentityFront, drawIdentityTd2 } from './identityCard';
 import {
 	drawMyanmarNewBack,
@@ -30,6 +32,13 @@ import {
 	drawVietnamPaperFront,
 } from './vietnamFronts';
 import { drawVisaA, drawVisaB } from './visa';
+import { worldCard } from './worldCard';
+
+const WORLD_CARDS = { ...EUROPEAN_CARDS, ...ASIAN_CARDS };
+
+const WORLD_KINDS = Object.fromEntries(
+	Object.entries(WORLD_CARDS).map(([name, layout]) => [name, worldCard(layout)]),
+) as Readonly<Record<keyof typeof WORLD_CARDS, DrawKind>>;
 
 /** Every kind of card that can be drawn. */
 export const KINDS = {
@@ -69,6 +78,7 @@ export const KINDS = {
 	'visa-b': drawVisaB,
 	'licence-eu': drawLicenceEu,
 	'licence-us': drawLicenceUs,
+	...WORLD_KINDS,
 } as const satisfies Readonly<Record<string, DrawKind>>;
 
 export type CardKind = keyof typeof KINDS;

@@ -44,6 +44,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'IND',
+		unlabelledName: true,
 		nationals: ['Indian'],
 		names: ['Republic of India', 'Government of India', 'Union of India', 'Bharat Ganrajya'],
 		languages: [],
@@ -72,7 +73,10 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		nationals: ['WNI', 'Indonesia'],
 		names: ['Republik Indonesia', 'Republic of Indonesia'],
 		languages: ['id'],
-		titles: { ID: ['Kartu Tanda Penduduk', 'NIK'], DL: ['Surat Izin Mengemudi'] },
+		titles: {
+			ID: ['Kartu Tanda Penduduk', 'NIK', 'Kewarganegaraan', 'Status Perkawinan'],
+			DL: ['Surat Izin Mengemudi'],
+		},
 		numbers: { ID: /\d{16}/ },
 	},
 	{
@@ -81,6 +85,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 		names: ['Malaysia'],
 		languages: ['id'],
 		titles: { ID: ['Kad Pengenalan', 'MyKad', 'Warganegara'], DL: ['Lesen Memandu'] },
+		unlabelledName: true,
 		numbers: { ID: /\d{6}-\d{2}-\d{4}/ },
 	},
 	{
@@ -141,6 +146,7 @@ export const ASIAN_ISSUERS: readonly Issuer[] = [
 	},
 	{
 		country: 'HKG',
+		unlabelledName: true,
 		names: ['Hong Kong', '香港'],
 		languages: ['zh'],
 		titles: {

@@ -47,6 +47,12 @@ export const EUROPEAN_ISSUERS: readonly Issuer[] = [
 		nationals: ['Österreich', 'Austrian'],
 		names: ['Republik Österreich', 'Republic of Austria', 'Österreich'],
 		languages: ['de'],
+		wordings: {
+			address: [
+				...['Hauptwohnsitz bei Ausstellung', 'Principal residence at issuance'],
+				'Domicile principal à la date de délivrance',
+			],
+		},
 		titles: { ID: ['Personalausweis'] },
 	},
 	{

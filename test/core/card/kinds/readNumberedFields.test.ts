@@ -86,4 +86,13 @@ describe('readNumberedFields', () => {
 	it('needs several numbers to believe one', () => {
 		expect(values([['1. MUSTER', 300, 60]])).toEqual({});
 	});
+
+	it('reads values whose number is glued to the label behind it', () => {
+		const lines = [
+			['1 LN MUSTER', 300, 60],
+			['2FN ERIKA', 300, 100],
+			['15SEX F', 300, 140],
+		] as const;
+		expect(values(lines, 2)).toEqual({ 1: 'LN MUSTER', 2: 'FN ERIKA', 15: 'SEX F' });
+	});
 });

@@ -160,3 +160,59 @@ describe('values without a readable label', () => {
 		expect(fields.given?.confidence).toBeLessThan(fields.surname?.confidence ?? 0);
 	});
 });
+
+describe('lines that were printed or read in an odd way', () => {
+	it('follow an address behind a chip and join the parts of a broken line', () => {
+		const values = valuesOf([
+			[60, 100, 18, 'Dirección'],
+			[60, 126, 22, 'C/REAL N13,'],
+			[210, 130, 20, '1 DCHA'],
+			[290, 152, 22, 'VILLA MODELO'],
+			[290, 178, 22, 'MADRID'],
+		]);
+		expect(values.address).toBe('C/REAL N13, 1 DCHA VILLA MODELO MADRID');
+	});
+
+	it('keep a house number that looks like a label for a number', () => {
+		const number: LabelledField<'number'> = {
+			...{ name: 'number', labels: ['No'], places: ['after', 'right'] },
+			parse: (text) => text,
+		};
+		const card = printCard([[60, 100, 22, 'NO 127 JALAN CONTOH']]);
+		const { fields, rest } = readLabelledFields(card, [number]);
+		expect(fields).toEqual({});
+		expect(rest.map(({ text }) => text)).toEqual(['NO 127 JALAN CONTOH']);
+	});
+
+	it('part a number from the date that is glued to it', () => {
+		const cut = (text: string) => /^[A-Z]{3}\d{6}(?=\d)/u.exec(text)?.[0].length;
+		const card = printCard([
+			[400, 100, 18, 'Fecha de nacimiento'],
+			[300, 126, 22, 'BAB18342601 01 2016'],
+		]);
+		const { fields, rest } = readLabelledFields(card, FIELDS, { cut });
+		expect(fields.birth?.value).toBe('01 01 2016');
+		expect(rest.map(({ text }) => text)).toContain('BAB183426');
+	});
+});
+
+describe('several cards in one picture', () => {
+	const cardAt = (y: number): Print[] => [
+		[60, y, 20, 'Apellidos'],
+		[60, y + 30, 24, 'MODELO'],
+		[60, y + 60, 20, 'Nombres'],
+		[60, y + 90, 24, 'ANA'],
+		[60, y + 120, 20, 'Fecha de nacimiento'],
+		[60, y + 150, 24, '10.08.1975'],
+	];
+
+	it('are refused rather than mixed up', () => {
+		expect(() => valuesOf([...cardAt(60), ...cardAt(360)])).toThrow(
+			'The picture shows more than one card.',
+		);
+	});
+
+	it('are not seen where one label stands twice', () => {
+		expect(valuesOf([...cardAt(60), [60, 400, 20, 'Apellidos']]).surname).toBe('MODELO');
+	});
+});

@@ -22,6 +22,8 @@ const ZONES = {
 		'9102147F3406175UTO<<<<<<<<<<<2',
 		'HARBOUR<<MINA<ROSE<<<<<<<<<<<<',
 	],
+	'FRA-DL': ['D1FRA13AA000026181231MARTIN<<9'],
+	'CHE-DL': ['FACHE305142128097<<800126<<<<<', 'HARBOUR<<MINA<ROSE<<<<<<<<<<<<'],
 } as const;
 
 function replaceAt(text: string, place: number, by: string): string {
