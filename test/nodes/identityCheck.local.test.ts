@@ -39,8 +39,8 @@ function settingsOf(name: string, changes: IDataObject = {}): INode['parameters'
 	} as INode['parameters'];
 }
 
-/** The picture through the two nodes of the example. */
-async function check(kind: CardKind, seed: number, changes: IDataObject, capability?: string) {
+/** What the first node of the example, or the node of a card, makes of a drawn one. */
+async function readCard(kind: CardKind, seed: number, capability?: string) {
 	const { bytes, truth } = await drawCard(kind, seed);
 	const reading = await runWorkflow({
 		node: await nodeOf(capability ?? 'auto-id-doc-classification'),
@@ -49,9 +49,17 @@ async function check(kind: CardKind, seed: number, changes: IDataObject, capabil
 	});
 	const json = reading.outputs[0]?.[0]?.json;
 	if (!json) throw new Error(`not read: ${reading.error?.message}`);
+	return { json, expected: expectedOf(truth) };
+}
+
+/** The decisions of the second node of the example, by output. */
+async function check(
+	{ json, expected }: { readonly json: IDataObject; readonly expected: IDataObject },
+	changes: IDataObject = {},
+) {
 	const { outputs } = await runWorkflow({
 		node: new OcrIdentityCheck(),
-		parameters: settingsOf('OCR Identity Check', { ...expectedOf(truth), ...changes }),
+		parameters: settingsOf('OCR Identity Check', { ...expected, ...changes }),
 		items: [{ json }],
 	});
 	return outputs.map((items) =>
@@ -77,15 +85,13 @@ function expectedOf(truth: Readonly<Record<string, unknown>>): IDataObject {
 }
 
 describe('the example on drawn documents', () => {
-	it('verifies a passport that says what the form says', async () => {
-		const [verified, review, rejected] = await check('passport', 3, {});
+	it('verifies a passport that says what the form says, and rejects it for somebody else', async () => {
+		const passport = await readCard('passport', 3);
+		const [verified, review, rejected] = await check(passport);
 		expect([...(review ?? []), ...(rejected ?? [])].map(({ reasons }) => reasons)).toEqual([]);
 		expect(verified).toHaveLength(1);
-	});
-
-	it('rejects it for somebody else', async () => {
-		const [, , rejected] = await check('passport', 3, { fullName: 'Anton Quill' });
-		expect(rejected?.[0]?.reasons).toEqual(['Name: The names differ.']);
+		const [, , refused] = await check(passport, { fullName: 'Anton Quill' });
+		expect(refused?.[0]?.reasons).toEqual(['Name: The names differ.']);
 	});
 });
 
@@ -94,13 +100,12 @@ describe('national cards', () => {
 		['thailand-front', 'thailand-id-card'],
 		['vietnam-chip-front', 'vietnam-id-card'],
 		['chile-new', 'chile-id-card'],
-		['cambodia', 'cambodian-idcard'],
-		['peru-electronic-front', 'peru-id-card'],
 	])('%s is not rejected for its own holder, and is for another one', async (kind, capability) => {
-		const [, , rejected] = await check(kind, 2, {}, capability);
+		const card = await readCard(kind, 2, capability);
+		const [, , rejected] = await check(card);
 		expect(rejected?.map(({ reasons }) => reasons)).toEqual([]);
 		const other = { fullName: 'Anton Quill', number: 'X10000001', birthDate: '1961-01-01' };
-		const [verified] = await check(kind, 2, other, capability);
+		const [verified] = await check(card, other);
 		expect(verified).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { INodeProperties, INodeType } from 'n8n-workflow';
@@ -34,7 +34,14 @@ describe('nodes that use results', () => {
 				node: `n8n-nodes-ocr-suite.${name}`,
 				alias: expect.any(Array),
 			});
-			expect(readJson(`${folder}/__schema__/v1.0.0.json`)).toMatchObject({ type: 'object' });
+			// One file, or one for each operation.
+			const schemas = readdirSync(join(root, folder, '__schema__'), { recursive: true })
+				.map(String)
+				.filter((path) => path.endsWith('.json'));
+			expect(schemas).not.toHaveLength(0);
+			for (const path of schemas) {
+				expect(readJson(`${folder}/__schema__/${path}`)).toMatchObject({ type: 'object' });
+			}
 		}),
 	);
 
