@@ -28,7 +28,8 @@ FROZEN_SEED = 900_001  # of the evaluation set; no training shard may take it
 
 
 def render_lines(language: str, seed: int, texts: Path, options: dict) -> Iterator[tuple[np.ndarray, dict]]:
-    """Endless (picture, about) pairs. `options`: `held` takes the held-back fonts, `clean` a clean print."""
+    """Endless (picture, about) pairs. `options`: `held` takes the held-back fonts, `clean` a clean print,
+    `kind` lines of that kind alone."""
     passport = LANGUAGES[language]
     mixed = zlib.crc32(f'{language} {seed}'.encode())
     rng, noise = random.Random(mixed), np.random.default_rng(mixed)
@@ -38,7 +39,10 @@ def render_lines(language: str, seed: int, texts: Path, options: dict) -> Iterat
     neighbour = None
     while True:
         line = source.line()
-        family = rng.choice(fonts)
+        if options.get('kind', line.kind) != line.kind:
+            continue
+        is_plate = line.kind == 'plate' and passport.plate_fonts and not options.get('held')
+        family = rng.choice(passport.plate_fonts if is_plate else fonts)
         about = {'language': language, 'right_to_left': passport.right_to_left, 'kind': line.kind}
         mask = shape(line.drawn, family, about, rng)
         if mask is None:
