@@ -3,7 +3,8 @@ import type { Quad } from '../result';
 import { checkDigits } from './checkDigits';
 import { chooseLine } from './chooseLine';
 import { framePlate } from './framePlate';
-import { boxesBelow, cutAbove, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
+import { joinParts } from './joinParts';
+import { boxesBelow, cutAbove, guessBelow, offsetFrom, shapeOf } from './placeBoxes';
 import {
 	CAR_NUMBER,
 	LORRY_NUMBER,
@@ -113,9 +114,12 @@ async function provinceBelow(
 	return found.length > 0 ? read[0] : undefined;
 }
 
+/** One letter stands before a hyphen, which wears off or is seen as a blank. */
+const ONE_LETTER = /^([ก-ฮ])(\d+)$/u;
+
 function toPlate(number: PlateLine, province: ProvinceLine | undefined): Plate {
 	return {
-		number: number.text,
+		number: number.text.replace(ONE_LETTER, '$1-$2'),
 		province,
 		quad: framePlate(number.view.quad, province ? [province.quad] : []),
 		confidence: number.confidence,

@@ -50,7 +50,7 @@ LANGUAGES = {
             ('tha+eng', 'Thai+eng'),
             digit_zero=0xE50,
             spaces_between_words=False,
-            share=3.5,
+            share=5.0,
             plate_fonts=_names('''Arundina Sans;Garuda;Laksaman;Loma;Loma;Noto Looped Thai;Noto Sans Thai;
             Noto Sans Thai;Noto Sans Thai UI;Sawasdee;Tlwg Typo;Umpush;Waree;Waree'''),
         ),

@@ -12,6 +12,7 @@ from .numbers import code, net_address, number, to_local_digits
 from .templates import TemplateFiller
 
 LONGEST_LINE = 56
+KINDS = ('text', 'number', 'card', 'plate')
 PLAIN_TEMPLATES = (
     '{day} {month} {year}',
     '{weekday}, {day} {month} {year}',
@@ -65,7 +66,7 @@ class Line:
 
     text: str
     drawn: str
-    kind: str  # text | number | card | plate
+    kind: str  # one of KINDS
 
 
 def _read(path: Path) -> list[str]:
