@@ -11,6 +11,7 @@ const COMMANDS = {
 	endurance: 'memory over 500 pictures in a row',
 	series: 'score of drawn pages: lone digits, small beside large, watermarks, small print',
 	cards: 'fields of machine-readable zones and time, beside other engines; time of cards',
+	scripts: 'score of lines and pages by script, beside Tesseract, which is told the language',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };
 

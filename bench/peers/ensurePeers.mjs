@@ -47,15 +47,16 @@ async function ensurePeer(name) {
 		if (!(await hasTesseract())) return false;
 		return await once(name, PASSPORTEYE, (wheels) => installWheels(PASSPORTEYE_PYTHON, wheels));
 	}
+	if (name === 'tesseractProgram') return await hasTesseract();
 	return name in PEER_COMMANDS && (await once('npm', PACKAGES, installPackages));
 }
 
-/** PassportEye calls the program; says what to install where there is none. */
+/** Says what to install where the program is not here. */
 async function hasTesseract() {
 	const { code } = await runCommand('tesseract', ['--version'], { quiet: 'looking for tesseract' });
 	if (code === 0) return true;
 	process.stdout.write(
-		'PassportEye needs the program "tesseract" (Debian and Ubuntu: apt install tesseract-ocr).\n',
+		'This needs the program "tesseract" (Debian and Ubuntu: apt install tesseract-ocr).\n',
 	);
 	return false;
 }
