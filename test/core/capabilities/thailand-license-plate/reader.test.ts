@@ -46,10 +46,11 @@ describe('Thai number plates', () => {
 	});
 
 	it.each([
-		['plate-taxi', 604, 'number falls apart'],
-		['plate-motorcycle', 603, 'province is half found'],
-		['plate-red', 601, 'hyphen is hard to see'],
-	] as const)('are read whole where light is bad (%s %i, whose %s)', async (kind, seed) => {
+		// In turn: a number that falls apart, a province that is half found, a faint hyphen.
+		['plate-taxi', 604],
+		['plate-motorcycle', 603],
+		['plate-red', 601],
+	] as const)('are read whole where light is bad (%s %i)', async (kind, seed) => {
 		const { page, truth } = await openCard(kind, seed, chooseHardEffects(kind, seed));
 		const [printed] = truth.plates as unknown as readonly PrintedPlate[];
 		const [plate] = await read(page);
