@@ -17,14 +17,14 @@ export async function askAlternately(commands, pictures, { rounds, score = score
 	const results = peers.map(({ title }) => ({ title, answers: [] }));
 	try {
 		// Weights are loaded at the first picture by some; that is start-up time.
-		for (const peer of peers) await peer.ask(pictures[0].path);
+		for (const peer of peers) await peer.ask(pictures[0].path, hintsOf(pictures[0].truth));
 		for (let turn = 0; turn < rounds * pictures.length; turn++) {
 			const { name, path, truth } = pictures[turn % pictures.length];
 			process.stderr.write(`\r\u001b[K${turn + 1}/${rounds * pictures.length} ${name}`);
 			for (let k = 0; k < peers.length; k++) {
 				// Another one begins at each picture.
 				const index = (turn + k) % peers.length;
-				const answer = await askWithCpu(peers[index], path);
+				const answer = await askWithCpu(peers[index], path, hintsOf(truth));
 				results[index].answers.push({ name, ...answer, ...score(truth, answer.text) });
 			}
 		}
@@ -35,10 +35,13 @@ export async function askAlternately(commands, pictures, { rounds, score = score
 	return results;
 }
 
+/** What an engine that cannot find it out by itself is told of a picture. */
+const hintsOf = ({ language, lines }) => ({ language, lines: lines?.length });
+
 /** The answer, and how long processors worked for it, which says more than the clock on a busy machine. */
-async function askWithCpu(peer, path) {
+async function askWithCpu(peer, path, hints) {
 	const before = await readCpu(peer.pid);
-	const answer = await peer.ask(path);
+	const answer = await peer.ask(path, hints);
 	return { ...answer, cpu: (await readCpu(peer.pid)) - before };
 }
 

@@ -13,6 +13,7 @@ const COMMANDS = {
 	cards: 'fields of machine-readable zones and time, beside other engines; time of cards',
 	seals: 'seals and signatures found, read and erased on drawn pages, and false ones',
 	tables: 'score of tables and time, beside RapidTable and img2table',
+	scripts: 'score of lines and pages by script, beside Tesseract, which is told the language',
 	turned: 'score of the pictures turned by 90, 180 and 270 degrees',
 };
 

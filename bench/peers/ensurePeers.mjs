@@ -64,6 +64,7 @@ async function ensurePeer(name) {
 		if (!(await hasTesseract('PassportEye'))) return false;
 		return await once(name, PASSPORTEYE, (wheels) => installWheels(PASSPORTEYE_PYTHON, wheels));
 	}
+	if (name === 'tesseractProgram') return await hasTesseract('This comparison');
 	return name in PEER_COMMANDS && (await once('npm', PACKAGES, installPackages));
 }
 

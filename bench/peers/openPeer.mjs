@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline';
  * Starts an engine in a process of its own.
  *
  * @param {import('./peerCommands.mjs').PeerCommand} peer
- * @returns {Promise<{title: string, pid: number, ask(path: string): Promise<Answer>, end(): Promise<void>}>}
+ * @returns {Promise<{title: string, pid: number, ask(path: string, hints?: object): Promise<Answer>, end(): Promise<void>}>}
  * when its engine is loaded
  */
 export async function openPeer({ title, command, args, env }) {
@@ -37,9 +37,9 @@ export async function openPeer({ title, command, args, env }) {
 	return {
 		title,
 		pid: child.pid,
-		async ask(path) {
+		async ask(path, hints) {
 			const start = performance.now();
-			child.stdin.write(`${JSON.stringify({ path })}\n`);
+			child.stdin.write(`${JSON.stringify({ path, hints })}\n`);
 			const { text = '', ms = performance.now() - start, failure } = await next();
 			return { text, ms, failure };
 		},

@@ -55,6 +55,7 @@ export const PEER_COMMANDS = {
 		args: [join(HERE, 'img2table_peer.py')],
 	},
 	gutenyeMrz: { title: '@gutenye/ocr-node 1.4.8 + mrz 5.0.2', ...script('gutenyeMrz') },
+	tesseractProgram: { title: 'Tesseract 5', ...script('tesseractProgram') },
 	tesseract: { title: 'tesseract.js 7.0.0, eng+chi_sim', ...script('tesseract') },
 };
 

@@ -3,12 +3,14 @@ import type { Quad } from '../result';
 import { checkDigits } from './checkDigits';
 import { chooseLine } from './chooseLine';
 import { framePlate } from './framePlate';
-import { boxesBelow, cutAbove, guessBelow, joinParts, offsetFrom, shapeOf } from './placeBoxes';
+import { joinParts } from './joinParts';
+import { boxesBelow, cutAbove, guessBelow, offsetFrom, shapeOf } from './placeBoxes';
 import {
 	CAR_NUMBER,
 	LORRY_NUMBER,
 	MOTORCYCLE_DIGITS,
 	MOTORCYCLE_LETTERS,
+	MOTORCYCLE_LONG_LETTERS,
 	type PlateForm,
 } from './plateForms';
 import { readProvince } from './readProvince';
@@ -43,6 +45,8 @@ const SHORT_LINE = -0.5;
 const MAX_BELOW = 2;
 /** A line of small letters below makes a number likelier. */
 const HAS_BELOW = 4;
+/** Digits of a motorcycle's number of the newer kind. */
+const LONG = 4;
 /** Digits stand this far below the letters on a motorcycle, in thicknesses of these. */
 const DIGITS_BELOW = [0.9, 3.2] as const;
 
@@ -113,9 +117,12 @@ async function provinceBelow(
 	return found.length > 0 ? read[0] : undefined;
 }
 
+/** One letter stands before a hyphen, which wears off or is seen as a blank. */
+const ONE_LETTER = /^([ก-ฮ])(\d+)$/u;
+
 function toPlate(number: PlateLine, province: ProvinceLine | undefined): Plate {
 	return {
-		number: number.text,
+		number: number.text.replace(ONE_LETTER, '$1-$2'),
 		province,
 		quad: framePlate(number.view.quad, province ? [province.quad] : []),
 		confidence: number.confidence,
@@ -181,8 +188,9 @@ async function readMotorcycles(
 			return below && Math.abs(along) < 1 && size > 0.55 && size < 1.8;
 		});
 		if (!lower || (upper.line(MOTORCYCLE_LETTERS)?.score ?? -Infinity) < AT_A_GLANCE / 2) continue;
-		const letters = await lookClosely(upper.box, { below: [], form: MOTORCYCLE_LETTERS }, context);
 		const number = await lookClosely(lower.box, { below: [], form: MOTORCYCLE_DIGITS }, context);
+		const form = number?.text.length === LONG ? MOTORCYCLE_LONG_LETTERS : MOTORCYCLE_LETTERS;
+		const letters = await lookClosely(upper.box, { below: [], form }, context);
 		if (!letters || !number || letters.score < SHORT_LINE) continue;
 		const between = boxesBelow(
 			upper.box,

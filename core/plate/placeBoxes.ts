@@ -25,27 +25,6 @@ export function offsetFrom(box: Quad, other: Quad): Offset {
 /** How long a box is, in thicknesses. */
 export const shapeOf = (box: Quad): number => quadLength(box) / Math.max(quadThickness(box), 1);
 
-/** Parts of one line differ by less than this in their middles, in thicknesses … */
-const LEVEL = 0.35;
-/** … and by this factor in size, … */
-const ALIKE = 1.6;
-/** … and stand this near to each other. */
-const GAP = [-0.6, 1.3] as const;
-
-/** Numbers that were found in two parts, as one box each. */
-export function joinParts(boxes: readonly Quad[]): Quad[] {
-	return boxes.flatMap((left) =>
-		boxes.flatMap((right): Quad[] => {
-			if (left === right) return [];
-			const { along, across, size } = offsetFrom(left, right);
-			const gap = along - (shapeOf(left) + shapeOf(right) * size) / 2;
-			if (along <= 0 || gap < GAP[0] || gap > GAP[1]) return [];
-			if (Math.abs(across) > LEVEL || size > ALIKE || size < 1 / ALIKE) return [];
-			return [[left[0], right[1], right[2], left[3]]];
-		}),
-	);
-}
-
 /** The province is this far below the middle of the number, in thicknesses, … */
 const BELOW = [0.12, 1.35] as const;
 /** … this much smaller, … */

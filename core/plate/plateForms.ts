@@ -33,6 +33,12 @@ export const MOTORCYCLE_LETTERS: PlateForm = {
 	whole: new RegExp(`^(?:[1-9]?${LETTER}{2}|${LETTER}{3})$`, 'u'),
 };
 
+/** … which has no three letters where four digits follow: those came with the digit before. */
+export const MOTORCYCLE_LONG_LETTERS: PlateForm = {
+	begins: new RegExp(`^[1-9]?${LETTER}{0,2}$`, 'u'),
+	whole: new RegExp(`^[1-9]?${LETTER}{2}$`, 'u'),
+};
+
 /** … and its lower one. */
 export const MOTORCYCLE_DIGITS: PlateForm = {
 	begins: /^(?:[1-9]\d{0,3})?$/u,

@@ -23,13 +23,28 @@ const MIN_CONFIDENCE = 0.7;
 
 const thaiLetters = (text: string): number => text.match(/\p{Script=Thai}/gu)?.length ?? 0;
 
+/** Letters of a part of a name that tells which it is. */
+const MIN_PART = 5;
+/** A part of a name is worth this much of a whole one. */
+const WORTH_OF_PART = 0.8;
+
+/** The only province that begins or ends like this: frames and bolts hide the rest. */
+function byPart(letters: string): string | undefined {
+	if (letters.length < MIN_PART) return undefined;
+	const [name, ...others] = THAI_PROVINCES.filter(
+		(province) => province.startsWith(letters) || province.endsWith(letters),
+	);
+	return others.length === 0 ? name : undefined;
+}
+
 /** The province that the letters of a line are nearest to. */
 function bySpelling(lines: readonly TextLine[]) {
 	const found = lines.flatMap(({ text, confidence }) => {
-		const near = nearestWord(text.replace(/[^\p{Script=Thai}]/gu, ''), THAI_PROVINCES, {
-			share: MAX_WRONG,
-		});
-		return near ? [{ name: near.word, confidence: confidence * 0.8 ** near.errors }] : [];
+		const letters = text.replace(/[^\p{Script=Thai}]/gu, '');
+		const near = nearestWord(letters, THAI_PROVINCES, { share: MAX_WRONG });
+		if (near) return [{ name: near.word, confidence: confidence * 0.8 ** near.errors }];
+		const name = byPart(letters);
+		return name ? [{ name, confidence: confidence * WORTH_OF_PART }] : [];
 	});
 	return found.sort((a, b) => b.confidence - a.confidence)[0];
 }

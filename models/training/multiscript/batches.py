@@ -31,10 +31,8 @@ class Lines:
             if index in self.known:
                 continue
             self.known.add(index)
-            if sum(index.name.encode()) % self.parts != self.part:
-                continue
             shard = Shard(index)
-            for sample in shard.samples:
+            for sample in shard.samples[self.part :: self.parts]:
                 classes = self.charset.encode(to_label(sample.text, sample.language))
                 if classes:
                     self.fresh[sample.language].append((shard, sample, classes))

@@ -9,10 +9,13 @@ import random
 import cv2
 import numpy as np
 
+from . import plates
 from .backgrounds import background
 
 HEIGHT = 48
 SMALLEST_INK = 34  # thin inks (digits, a dash) are not blown up to the full height
+# How often a kind of line is seen at low resolution, by the usual share: plates and cards are small in photos.
+HARDNESS = {'plate': 1.3, 'card': 1.2}
 
 
 def place(mask: np.ndarray, neighbour: np.ndarray | None, rng: random.Random) -> np.ndarray:
@@ -159,7 +162,7 @@ def camera(
             (width, height),
             interpolation=rng.choice((cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_CUBIC)),
         )
-    elif draw < 0.75:
+    elif draw < 0.31 + 0.44 * hardness:
         length = rng.randint(2, 5)
         picture = cv2.blur(picture, (length, 1) if rng.random() < 0.6 else (1, length))
     if rng.random() < 0.07:
@@ -187,7 +190,10 @@ def degrade(
 ) -> np.ndarray:
     """A drawn line -> grey picture of 48 px height."""
     rng, noise = generators
-    box = place(mask, neighbour, rng)
+    is_plate = kind == 'plate'
+    box = place(plates.press(mask, rng) if is_plate else mask, None if is_plate else neighbour, rng)
+    if is_plate:
+        box = plates.lean(plates.furnish(box, neighbour, rng), rng)
     if rng.random() < 0.55:
         box = warp(box, rng)
     draw = rng.random()
@@ -195,14 +201,16 @@ def degrade(
         box = cv2.dilate(box, np.ones((rng.choice((1, 2, 2)), 2)))
     elif draw < 0.3:
         box = cv2.erode(box, np.ones((1, 2)))
-    if rng.random() < (0.3 if kind == 'plate' else 0.12):
+    if rng.random() < (0.3 if is_plate else 0.12):
         box = wear(box, rng, noise)
     height, width = box.shape
     stretch = rng.uniform(0.78, 1.22)
     new_width = max(16, round(width * HEIGHT / height * stretch))
     box = cv2.resize(box, (new_width, HEIGHT), interpolation=cv2.INTER_AREA)
-    picture = ink_on_paper(np.clip(box, 0, 1), kind, rng, noise)
-    return camera(light(picture, rng), 1.0, rng, noise)
+    picture = light(ink_on_paper(np.clip(box, 0, 1), kind, rng, noise), rng)
+    if is_plate:
+        picture = plates.expose(picture, rng, noise)
+    return camera(picture, HARDNESS.get(kind, 1.0), rng, noise)
 
 
 def clean(mask: np.ndarray, generators: tuple[random.Random, np.random.Generator]) -> np.ndarray:

@@ -11,10 +11,13 @@ from .languages import LANGUAGES
 from .render import FROZEN_SEED, render_lines, take
 from .shards import write_shard
 
-VERSION = 2  # version 1 depended on the order of a set and cannot be drawn again
+# 3 has the plates, the wide gaps and the smaller cards of today's renderer; 2 was drawn before them, and 1
+# depended on the order of a set and cannot be drawn again.
+VERSION = 3
 PARTS = {
     'photo': {'lines': 200, 'options': {'held': True}},  # the augmentations of training
     'clean': {'lines': 100, 'options': {'held': True, 'clean': True}},  # scans at 200 dpi and more
+    'plate': {'lines': 300, 'options': {'held': True, 'kind': 'plate'}, 'languages': ('tha',)},
 }
 
 
@@ -25,7 +28,7 @@ def main() -> None:
     folder = options.work / 'frozen'
     folder.mkdir(parents=True, exist_ok=True)
     for part, definition in PARTS.items():
-        for language in LANGUAGES:
+        for language in definition.get('languages', LANGUAGES):
             lines = render_lines(language, FROZEN_SEED, options.work / 'text', definition['options'])
             print(
                 part,

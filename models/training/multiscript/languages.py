@@ -22,6 +22,7 @@ class Language:
     right_to_left: bool = False
     spaces_between_words: bool = True
     share: float = 1.0  # weight among the training lines
+    plate_fonts: tuple[str, ...] = ()  # upright fonts of even strokes, as number plates have
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -49,7 +50,9 @@ LANGUAGES = {
             ('tha+eng', 'Thai+eng'),
             digit_zero=0xE50,
             spaces_between_words=False,
-            share=2.0,
+            share=5.0,
+            plate_fonts=_names('''Arundina Sans;Garuda;Laksaman;Loma;Loma;Noto Looped Thai;Noto Sans Thai;
+            Noto Sans Thai;Noto Sans Thai UI;Sawasdee;Tlwg Typo;Umpush;Waree;Waree'''),
         ),
         Language(
             'khm',
@@ -65,7 +68,7 @@ LANGUAGES = {
             ('khm+eng', 'Khmer+eng'),
             digit_zero=0x17E0,
             spaces_between_words=False,
-            share=1.6,
+            share=1.8,
         ),
         Language(
             'mya',
@@ -83,7 +86,7 @@ LANGUAGES = {
             ('mya+eng', 'Myanmar+eng'),
             digit_zero=0x1040,
             spaces_between_words=False,
-            share=1.5,
+            share=1.4,
         ),
         Language(
             'heb',
@@ -99,7 +102,7 @@ LANGUAGES = {
             ('David CLM', 'Noto Serif Hebrew'),
             ('heb+eng', 'Hebrew+eng'),
             right_to_left=True,
-            share=1.1,
+            share=0.9,
         ),
         Language(
             'amh',
@@ -125,7 +128,7 @@ LANGUAGES = {
             ('Lohit Devanagari', 'Noto Serif Devanagari'),
             ('hin+eng', 'Devanagari+eng'),
             digit_zero=0x966,
-            share=1.1,
+            share=1.0,
         ),
         Language(
             'ara',
@@ -142,7 +145,7 @@ LANGUAGES = {
             ('ara+eng', 'Arabic+eng'),
             digit_zero=0x660,
             right_to_left=True,
-            share=1.6,
+            share=1.4,
         ),
         Language(
             'kor',
@@ -156,7 +159,7 @@ LANGUAGES = {
             UnGraphic;UnGungseo;UnPilgi;UnShinmun;BM YEONSUNG;Nanum Pen Script'''),
             ('NanumMyeongjo', 'UnDotum'),
             ('kor+eng', 'Hangul+eng'),
-            share=1.3,
+            share=1.1,
         ),
         Language(
             'rus',
@@ -167,7 +170,7 @@ LANGUAGES = {
             _LATIN_FONTS,
             ('PT Serif', 'Liberation Serif'),
             ('rus+eng', 'Cyrillic+eng'),
-            share=0.6,
+            share=0.5,
         ),
         Language(
             'ukr',
@@ -178,7 +181,7 @@ LANGUAGES = {
             _LATIN_FONTS,
             ('PT Serif', 'Liberation Serif'),
             ('ukr+eng', 'Cyrillic+eng'),
-            share=0.5,
+            share=0.4,
         ),
         Language(
             'lat',
@@ -202,7 +205,7 @@ LANGUAGES = {
             Noto Sans Display;Noto Sans Mono;Roboto;Roboto Condensed;Tinos;Linux Biolinum O'''),
             ('Inter', 'Gentium Plus'),
             ('vie', 'Vietnamese'),
-            share=1.0,
+            share=1.5,
         ),
     )
 }

@@ -12,6 +12,7 @@ from .numbers import code, net_address, number, to_local_digits
 from .templates import TemplateFiller
 
 LONGEST_LINE = 56
+KINDS = ('text', 'number', 'card', 'plate')
 PLAIN_TEMPLATES = (
     '{day} {month} {year}',
     '{weekday}, {day} {month} {year}',
@@ -53,16 +54,19 @@ POINTS = {
     'ara': ('\u0621', '\u064a', '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652', 0.3),
     'heb': ('\u05d0', '\u05ea', ''.join(map(chr, range(0x5B0, 0x5BD))), 0.5),
 }
+PLAIN_SHARE = 0.06  # of lines from templates where there is no card of the language
+# Languages whose letters carry two marks, of which a small print loses one: share of further lines of rare letters.
+STACKED_MARKS = {'vie': 0.2}
 HALF_CLUSTER_ENDS = '\u17d2\u1039\u094d '
 
 
 @dataclass(frozen=True)
 class Line:
-    """`text` is the truth, `drawn` what is put on the picture (points are drawn, not read)."""
+    """`text` is the truth, `drawn` what is put on the picture (points and wide gaps are drawn, not read)."""
 
     text: str
     drawn: str
-    kind: str  # text | number | card | plate
+    kind: str  # one of KINDS
 
 
 def _read(path: Path) -> list[str]:
@@ -97,7 +101,7 @@ class TextSource:
             kind, text = self._draw()
             text = self._trim(re.sub(r'\s+', ' ', unicodedata.normalize('NFC', text)).strip())
             if text:
-                return Line(text, self._with_points(text), kind)
+                return Line(text, self._with_gaps(text) if kind == 'plate' else self._with_points(text), kind)
 
     def _draw(self) -> tuple[str, str]:
         draw = self.rng.random()
@@ -107,8 +111,11 @@ class TextSource:
             return 'text', self._latin() if self.rng.random() < 0.5 else f'{self._latin()} {self._latin()}'
         if draw < 0.16:
             return 'text', ' '.join(self._rare_word() for _ in range(self.rng.randint(1, 4)))
-        if draw < (0.38 if self.cards else 0.22):
+        if draw < 0.16 + (self.cards.SHARE if self.cards else PLAIN_SHARE):
             return self._card()
+        if self.language.code in STACKED_MARKS and self.rng.random() < STACKED_MARKS[self.language.code]:
+            text = ' '.join(self._rare_word() for _ in range(self.rng.randint(1, 4)))
+            return 'card', text.upper() if self.rng.random() < 0.5 else text.title()
         text = self._sentence() if draw < 0.66 else self._joined()
         if self.language.code in ('rus', 'ukr', 'lat', 'vie') and self.rng.random() < 0.08:
             text = text.upper()
@@ -134,7 +141,7 @@ class TextSource:
     def _card(self) -> tuple[str, str]:
         if not self.cards:
             return 'card', self.filler.fill(self.rng.choice(PLAIN_TEMPLATES))
-        if self.rng.random() < (0.25 if self.language.code == 'tha' else 0.06):
+        if self.rng.random() < self.cards.PLATE_SHARE:
             return 'plate', self.filler.fill(self.rng.choice(self.cards.PLATES))
         text = self.filler.fill(self.rng.choice(self.cards.TEMPLATES))
         if self.rng.random() < self.cards.LOCAL_DIGITS:
@@ -178,6 +185,10 @@ class TextSource:
     def _trim(self, text: str) -> str:
         text = text[:LONGEST_LINE]
         return text.rstrip(HALF_CLUSTER_ENDS)
+
+    def _with_gaps(self, text: str) -> str:
+        """Letters and digits of a plate stand far apart."""
+        return text.replace(' ', ' ' * self.rng.choice((1, 1, 2, 3, 4)))
 
     def _with_points(self, text: str) -> str:
         if self.language.code not in POINTS or self.rng.random() > 0.12:

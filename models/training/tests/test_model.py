@@ -1,8 +1,10 @@
 """The model's shapes, and loading of checkpoints into a grown charset."""
 
+import pytest
 import torch
 
 from multiscript import checkpoint
+from multiscript.blend import blend
 from multiscript.model import Recogniser
 
 
@@ -28,3 +30,12 @@ def test_checkpoint_round_trip(tmp_path) -> None:
     again, symbols = checkpoint.restore(tmp_path / 'a.pt')
     x = torch.rand(1, 3, 48, 32)
     assert symbols == ['a', 'b'] and torch.allclose(model(x), again(x))
+
+
+def test_blend_lies_between_and_keeps_counters() -> None:
+    old, new = Recogniser(3).state_dict(), Recogniser(3).state_dict()
+    half = blend(old, new, 0.5)
+    assert torch.allclose(half['head.bias'], (old['head.bias'] + new['head.bias']) / 2)
+    assert all(torch.equal(value, new[name]) for name, value in blend(old, new, 1).items())
+    with pytest.raises(ValueError):
+        blend(old, Recogniser(4).state_dict(), 0.5)

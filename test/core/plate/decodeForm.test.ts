@@ -4,6 +4,7 @@ import {
 	LORRY_NUMBER,
 	MOTORCYCLE_DIGITS,
 	MOTORCYCLE_LETTERS,
+	MOTORCYCLE_LONG_LETTERS,
 } from '../../../core/plate/plateForms';
 import { keepSteps } from '../../../core/text/keepSteps';
 
@@ -63,6 +64,8 @@ describe('reading a line as a number plate', () => {
 		expect(LORRY_NUMBER.whole.test('70-1234')).toBe(true);
 		expect(MOTORCYCLE_LETTERS.whole.test('1กข')).toBe(true);
 		expect(MOTORCYCLE_LETTERS.whole.test('กขค')).toBe(true);
+		expect(MOTORCYCLE_LONG_LETTERS.whole.test('1กข')).toBe(true);
+		expect(MOTORCYCLE_LONG_LETTERS.whole.test('กขค')).toBe(false);
 		expect(MOTORCYCLE_DIGITS.whole.test('956')).toBe(true);
 		expect(MOTORCYCLE_DIGITS.whole.test('0956')).toBe(false);
 	});
@@ -79,7 +82,8 @@ describe('every beginning of a number', () => {
 		[CAR_NUMBER, 'กข1'],
 		[CAR_NUMBER, 'ก-0123'],
 		[LORRY_NUMBER, '70-1234'],
-		[MOTORCYCLE_LETTERS, '1กข'],
+		[MOTORCYCLE_LETTERS, 'กขค'],
+		[MOTORCYCLE_LONG_LETTERS, '1กข'],
 	])('can be followed (%#)', (form, text) => {
 		for (let length = 0; length <= text.length; length++) {
 			expect(form.begins.test(text.slice(0, length))).toBe(true);

@@ -1,7 +1,7 @@
 import { quadCentre, quadLength, quadThickness } from '../../../core/image/quad';
 import { framePlate } from '../../../core/plate/framePlate';
 import { inscribe } from '../../../core/plate/inscribe';
-import { boxesBelow, guessBelow, joinParts, offsetFrom } from '../../../core/plate/placeBoxes';
+import { boxesBelow, guessBelow, offsetFrom } from '../../../core/plate/placeBoxes';
 import { leanBy, viewsAround, viewsNear } from '../../../core/plate/views';
 import { quadAt } from '../text/lineAt';
 
@@ -36,16 +36,6 @@ describe('boxes of one plate', () => {
 	it('stand one below the other', () => {
 		expect(boxesBelow(NUMBER, [NUMBER, PROVINCE, BADGE])).toEqual([PROVINCE]);
 		expect(boxesBelow(PROVINCE, [NUMBER, PROVINCE])).toEqual([]);
-	});
-
-	it('are joined where a number was found in two parts', () => {
-		const [left, right] = [
-			quadAt({ x: 0, y: 0, width: 100, height: 60 }),
-			quadAt({ x: 130, y: 5, width: 120, height: 60 }),
-		];
-		const [whole, ...others] = joinParts([right, left, PROVINCE]);
-		expect(others).toEqual([]);
-		expect(whole && quadLength(whole)).toBeCloseTo(250, 0);
 	});
 
 	it('tell where a line must be that was not found', () => {

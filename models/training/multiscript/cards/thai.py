@@ -1,5 +1,7 @@
 """Thai identity cards, licences, plates and addresses. Names of provinces are public facts."""
 
+SHARE = 0.42  # of the lines in this language
+PLATE_SHARE = 0.55  # of these, lines of number plates
 LOCAL_DIGITS = 0.12  # share of the lines whose digits turn into local ones
 TEMPLATES = (
     '{title}{first} {last}',
@@ -73,17 +75,22 @@ TEMPLATES = (
 )
 PLATES = (
     '{consonant}{consonant} {number}',
+    '{consonant}{consonant} {number}',
     '{consonant}{consonant}{number}',
     '{digit}{consonant}{consonant} {number}',
+    '{digit}{consonant}{consonant} {number}',
+    '{digit}{consonant}{consonant}{number}',
     '{consonant}{consonant} {number} {province}',
     '{province}',
     '{province}',
     '{province}',
     '{d2}-{d4}',
     '{consonant}{consonant}',
+    '{consonant}{consonant}{consonant}',
     '{digit}{consonant}{consonant}',
-    '{digit}{consonant}{consonant}{number}',
+    '{number}',
     '{consonant} {number}',
+    '{consonant}-{d4}',
 )
 WORDS = {
     'title': 'นาย นาง นางสาว น.ส. เด็กชาย เด็กหญิง ด.ช. ด.ญ. ว่าที่ร้อยตรี พ.ต.ท. นาย นางสาว'.split(),

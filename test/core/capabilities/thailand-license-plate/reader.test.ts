@@ -8,6 +8,7 @@ import { quadBounds } from '../../../../core/image/quad';
 import type { Page } from '../../../../core/intake/types';
 import type { Models } from '../../../../core/models';
 import { openModels } from '../general-text/readPicture';
+import { chooseHardEffects } from '../../../generators/chooseEffects';
 import { blankPage, openCard } from '../openCard';
 
 let models: Models;
@@ -42,6 +43,19 @@ describe('Thai number plates', () => {
 		const bounds = quadBounds(plates[0]!.plate_location);
 		expect(bounds.right).toBeLessThanOrEqual(page.sentWidth);
 		expect(plates[0]?.confidence).toBeGreaterThan(0.5);
+	});
+
+	it.each([
+		// In turn: a number that falls apart, a province that is half found, a faint hyphen.
+		['plate-taxi', 604],
+		['plate-motorcycle', 603],
+		['plate-red', 601],
+	] as const)('are read whole where light is bad (%s %i)', async (kind, seed) => {
+		const { page, truth } = await openCard(kind, seed, chooseHardEffects(kind, seed));
+		const [printed] = truth.plates as unknown as readonly PrintedPlate[];
+		const [plate] = await read(page);
+		expect(plate?.plate_number).toBe(printed?.plate_number.replace(' ', ''));
+		expect(plate?.province).toBe(printed?.province);
 	});
 
 	it('that are missing give a clear message', async () => {
