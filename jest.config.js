@@ -25,6 +25,11 @@ const COMMON = {
 /** Slow tests against a packed package and a real n8n have npm scripts of their own. */
 const SEPARATE = ['e2e', 'package'];
 
+/** Whole documents read with all weights: they take as long as all other tests together. */
+const READINGS = ['**/reader.test.ts', '**/*.local.test.ts'];
+
+const inTest = (pattern) => `<rootDir>/test/${pattern}`;
+
 const project = (displayName, testMatch, ignored = []) => ({
 	...COMMON,
 	displayName,
@@ -39,9 +44,14 @@ module.exports = {
 	projects: [
 		project(
 			'unit',
-			['<rootDir>/test/**/*.test.ts'],
-			SEPARATE.map((folder) => `<rootDir>/test/${folder}/`),
+			[inTest('**/*.test.ts')],
+			[
+				...SEPARATE.map((folder) => inTest(`${folder}/`)),
+				'/reader\\.test\\.ts$',
+				'\\.local\\.test\\.ts$',
+			],
 		),
-		...SEPARATE.map((folder) => project(folder, [`<rootDir>/test/${folder}/**/*.test.ts`])),
+		project('readings', READINGS.map(inTest)),
+		...SEPARATE.map((folder) => project(folder, [inTest(`${folder}/**/*.test.ts`)])),
 	],
 };

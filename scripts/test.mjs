@@ -37,7 +37,8 @@ await runMain(async () => {
 	}
 	let failed = 0;
 	for (const [name, command] of CHECKS) failed += await run(name, command);
-	return failed + (await run('tests', jest('unit'))) === 0 ? 0 : 1;
+	for (const project of ['unit', 'readings']) failed += await run(project, jest(project));
+	return failed === 0 ? 0 : 1;
 });
 
 async function run(name, command, env = process.env) {
