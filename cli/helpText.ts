@@ -27,7 +27,7 @@ Options:
   --format FORMAT      json (default), text or markdown; with --out also xlsx, csv or pdf (searchable)
   --engine ENGINE      local (default: nothing leaves this machine), cloud or auto
   --set NAME=VALUE     a field of the cloud's request, as JSON or plain text; may be repeated
-  --pages PAGES        pages of a PDF or TIFF, such as 1-3,7 or 2-
+  --pages PAGES        pages of a PDF or TIFF, such as 1-3,7 or 2- or all
   --password PASSWORD  of an encrypted PDF
   --fast               smaller weights: faster, a little less exact
   -h, --help           this text

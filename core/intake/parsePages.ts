@@ -2,11 +2,11 @@ import { OcrError } from '../errors';
 
 /**
  * Pages from text such as `1-3,7`, sorted, each once. An open range runs to the last page (`5-`)
- * or from the first (`-3`).
+ * or from the first (`-3`), and `all` names every page.
  * @throws OcrError parameter, when the text cannot be understood; page, past the end of the file
  */
 export function parsePages(text: string, pageCount: number): number[] {
-	const parts = text.split(',').map((part) => part.trim());
+	const parts = (isAll(text) ? '1-' : text).split(',').map((part) => part.trim());
 	const chosen = new Set<number>();
 	for (const part of parts) {
 		const { first, last } = parsePart(part, pageCount);
@@ -15,6 +15,8 @@ export function parsePages(text: string, pageCount: number): number[] {
 	}
 	return [...chosen].sort((one, other) => one - other);
 }
+
+const isAll = (text: string): boolean => text.trim().toLowerCase() === 'all';
 
 function parsePart(part: string, pageCount: number): { first: number; last: number } {
 	const match = /^(\d{0,9})(?:\s*(-)\s*(\d{0,9}))?$/.exec(part);
@@ -31,7 +33,8 @@ function parsePart(part: string, pageCount: number): { first: number; last: numb
 
 function misread(message: string): OcrError {
 	return new OcrError('parameter', message, {
-		description: 'Give pages such as 1-3,7: single pages and ranges, with commas between them.',
+		description:
+			'Give pages such as 1-3,7: single pages and ranges, with commas between them, or all.',
 	});
 }
 

@@ -18,6 +18,7 @@ const PUBLISHED = [
 	'ocrSuiteGeneralTextWebhook',
 	'ocrSuitePassportWebhook',
 	'ocrSuiteContactWebhook',
+	'ocrSuiteContractWebhook',
 	'ocrSuiteIdentityCheck',
 	'ocrSuitePassportToForm',
 	'ocrSuitePrefilledForm',

@@ -6,6 +6,8 @@ it.each([
 	[' 7 , 1 - 3, 2 ', 9, [1, 2, 3, 7]],
 	['5-', 7, [5, 6, 7]],
 	['-2', 7, [1, 2]],
+	['all', 3, [1, 2, 3]],
+	[' All ', 2, [1, 2]],
 ])('reads %j of %i pages', (text, pageCount, pages) => {
 	expect(parsePages(text, pageCount)).toEqual(pages);
 });
