@@ -11,6 +11,7 @@ export interface Pyramid {
 /** The levels of an image are made once, whoever asks for them; they go with the image. */
 const made = new WeakMap<Image, Pyramid>();
 
+/** The pyramid of an image: the same one each time it is asked for, so images must not be changed. */
 export function createPyramid(base: Image): Pyramid {
 	const known = made.get(base);
 	if (known) return known;

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { CHECKS } from '../../core/waybill/checks/checkParty';
+import { keepSourceOption } from '../shared/keepSourceOption';
 
 const WITH_ZPL = { show: { '/formats': ['zpl'] } };
 
@@ -75,18 +76,7 @@ export const waybillOptions: INodeProperties = {
 			description: 'Where the first label goes on a sheet that was used before, from 1 to 4',
 			displayOptions: { show: { '/size': ['a4'] } },
 		},
-		{
-			displayName: 'Keep Source',
-			name: 'keepSource',
-			type: 'options',
-			default: 'json',
-			description: 'What of the incoming item is kept beside the result',
-			options: [
-				{ name: 'Binary', value: 'binary', description: 'The files of the incoming item' },
-				{ name: 'Both', value: 'both', description: 'Its fields and its files' },
-				{ name: 'JSON', value: 'json', description: 'The fields of the incoming item' },
-			],
-		},
+		keepSourceOption,
 		{
 			displayName: 'Printer Resolution',
 			name: 'resolution',

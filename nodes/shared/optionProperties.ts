@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { keepSourceOption } from './keepSourceOption';
+
 const NOT_CLOUD = { show: { '/engine': ['local', 'auto'] } };
 const ONLY_AUTO = { show: { '/engine': ['auto'] } };
 
@@ -32,18 +34,7 @@ export const commonOptions: INodeProperties[] = [
 		description:
 			'How many files are in work at the same time. The local engine queues what its processes cannot take yet.',
 	},
-	{
-		displayName: 'Keep Source',
-		name: 'keepSource',
-		type: 'options',
-		default: 'json',
-		description: 'What of the incoming item is kept beside the result',
-		options: [
-			{ name: 'JSON', value: 'json', description: 'The fields of the incoming item' },
-			{ name: 'Binary', value: 'binary', description: 'The files of the incoming item' },
-			{ name: 'Both', value: 'both', description: 'Its fields and its files' },
-		],
-	},
+	keepSourceOption,
 	{
 		displayName: 'Maximum Cloud Calls',
 		name: 'maxCloudCalls',
